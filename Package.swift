@@ -67,6 +67,7 @@ let package = Package(
         module("ByteCodec"),
         module("CaptureModel"),
         module("Settings"),
+        module("DICOMCore", ["ByteCodec"]),
 
         // 1: observation.
 
@@ -77,6 +78,7 @@ let package = Package(
         // 5-6: the agent and its command line.
 
         // Aside.
+        .executableTarget(name: "DictionaryGenerator", exclude: ["Resources"], swiftSettings: settings),
         .target(
             name: "TestSupport",
             dependencies: ["ByteCodec", "CaptureModel"],
@@ -87,5 +89,6 @@ let package = Package(
         tests("ByteCodec", ["ByteCodec"]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
+        tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
     ]
 )
