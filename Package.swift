@@ -67,7 +67,9 @@ let package = Package(
         module("ByteCodec"),
         module("CaptureModel"),
         module("Settings"),
+        module("SampleCaptures"),
         module("DICOMCore", ["ByteCodec"]),
+        module("MediaInspection", ["ByteCodec"]),
 
         // 1: observation.
 
@@ -87,8 +89,10 @@ let package = Package(
 
         // Tests.
         tests("ByteCodec", ["ByteCodec"]),
+        tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
+        tests("MediaInspection", ["MediaInspection", "TestSupport"]),
     ]
 )
