@@ -69,6 +69,7 @@ let package = Package(
         module("Settings"),
         module("SampleCaptures"),
         module("DICOMCore", ["ByteCodec"]),
+        module("HL7", ["ByteCodec"]),
         module("MediaInspection", ["ByteCodec"]),
 
         // 1: observation.
@@ -93,6 +94,7 @@ let package = Package(
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
+        tests("HL7", ["HL7", "TestSupport"]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
     ]
 )

@@ -1,0 +1,46 @@
+/// What PV1 and PV2 say of a visit.
+public struct AdmissionVisit: Hashable, Sendable {
+    /// PV1-19, the visit number, and without one PID-18, the account number: the visit's key with its authority.
+    public let number: HL7Identifier?
+    /// PV1-2: the class (HL7 table 0004: I inpatient, O outpatient, E emergency, P preadmit, R recurring,
+    /// B obstetrics, C commercial account, N not applicable, U unknown), in capitals.
+    public let patientClass: FieldValue<String>
+    /// PV1-3: where the patient is.
+    public let location: FieldValue<HL7Location>
+    /// PV1-6: where the patient was before.
+    public let priorLocation: FieldValue<HL7Location>
+    /// PV1-7: the attending doctor.
+    public let attending: FieldValue<HL7Clinician>
+    /// PV1-8: the referring doctor.
+    public let referring: FieldValue<HL7Clinician>
+    /// PV1-10: the hospital service.
+    public let hospitalService: FieldValue<String>
+    /// PV1-44: when the patient was admitted; `absent` where what stands there is not legible.
+    public let admitted: FieldValue<HL7Timestamp>
+    /// PV1-45: when the patient was discharged; `absent` where what stands there is not legible.
+    public let discharged: FieldValue<HL7Timestamp>
+    /// PV2-3: the reason for the visit: its text, and without one its code.
+    public let reason: FieldValue<String>
+
+    /// Reads them; of a segment that is not there everything is absent.
+    init(visit: HL7Segment?, additional: HL7Segment?, patient: AdmissionPatient) {
+        func value(_ field: Int) -> FieldValue<String> { visit?.field(field).trimmedValue ?? .absent }
+        func place(_ field: Int) -> FieldValue<HL7Location> {
+            visit.map { HL7Location.read($0.field(field)) } ?? .absent
+        }
+        func person(_ field: Int) -> FieldValue<HL7Clinician> {
+            visit.map { HL7Clinician.read($0.field(field)) } ?? .absent
+        }
+        number = visit.flatMap { HL7Identifier($0.field(19).first) } ?? patient.accountNumber
+        patientClass = value(2).map { $0.uppercased() }
+        location = place(3)
+        priorLocation = place(6)
+        attending = person(7)
+        referring = person(8)
+        hospitalService = value(10)
+        admitted = value(44).map { HL7Timestamp($0) }
+        discharged = value(45).map { HL7Timestamp($0) }
+        let text = additional?.field(3).component(2).trimmedValue ?? .absent
+        reason = text == .absent ? additional?.field(3).trimmedValue ?? .absent : text
+    }
+}
