@@ -71,6 +71,7 @@ let package = Package(
         module("DICOMCore", ["ByteCodec"]),
         module("HL7", ["ByteCodec"]),
         module("MediaInspection", ["ByteCodec"]),
+        module("DICOMUpperLayer", ["ByteCodec", "DICOMCore"]),
 
         // 1: observation.
 
@@ -96,5 +97,6 @@ let package = Package(
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
         tests("HL7", ["HL7", "TestSupport"]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
+        tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
     ]
 )
