@@ -72,6 +72,7 @@ let package = Package(
         module("HL7", ["ByteCodec"]),
         module("MediaInspection", ["ByteCodec"]),
         module("DICOMUpperLayer", ["ByteCodec", "DICOMCore"]),
+        module("Catalog", ["CaptureModel", "DICOMCore", "Settings"]),
 
         // 1: observation.
 
@@ -92,6 +93,7 @@ let package = Package(
         // Tests.
         tests("ByteCodec", ["ByteCodec"]),
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
+        tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),

@@ -1,0 +1,26 @@
+public import CaptureModel
+
+/// The name of a department of the catalog, such as `endoscopy`.
+public struct DepartmentName: SiteName {
+    /// The text of the name.
+    public let text: String
+    /// Makes the name without a check; use `init(_:)`.
+    public init(unchecked text: String) { self.text = text }
+}
+
+/// A department: the descriptors that it uses, under one name.
+public struct Department: Hashable, Sendable {
+    /// The name by which configuration and routes know it.
+    public let name: DepartmentName
+    /// The name for people; the English one is InstitutionalDepartmentName (0008,1040).
+    public let title: LocalizedText
+    /// InstitutionalDepartmentTypeCodeSequence (0008,1041), of context group 7030.
+    public let code: CodedConcept
+
+    /// Makes a department.
+    public init(name: DepartmentName, title: LocalizedText, code: CodedConcept) {
+        self.name = name
+        self.title = title
+        self.code = code
+    }
+}
