@@ -73,6 +73,7 @@ let package = Package(
         module("MediaInspection", ["ByteCodec"]),
         module("DICOMUpperLayer", ["ByteCodec", "DICOMCore"]),
         module("Catalog", ["CaptureModel", "DICOMCore", "Settings"]),
+        module("DICOMObjects", ["DICOMCore", "MediaInspection", "CaptureModel", "Catalog"]),
 
         // 1: observation.
 
@@ -94,6 +95,7 @@ let package = Package(
         tests("ByteCodec", ["ByteCodec"]),
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
+        tests("DICOMObjects", ["DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures", "TestSupport"]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),

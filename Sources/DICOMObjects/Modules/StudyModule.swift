@@ -1,0 +1,38 @@
+import CaptureModel
+import Catalog
+import DICOMCore
+
+/// General Study and Patient Study (PS3.3 §C.7.2.1, §C.7.2.2): the exam and its visit.
+struct StudyModule: ObjectModule {
+    func write(_ request: CompositionRequest, into dataSet: inout DataSet) {
+        let exam = request.exam.exam
+        let opened = exam.opened.civil(offsetMinutes: request.offsetMinutes)
+        dataSet.setText(.studyInstanceUID, exam.studyInstanceUID.text)
+        dataSet.setText(.studyDate, opened.dicomDate)
+        dataSet.setText(.studyTime, opened.dicomTime)
+        dataSet.setText(.studyID, exam.id.description)
+        // Empty without an order: never invented.
+        dataSet.setEmpty(.accessionNumber)
+        dataSet.setBounded(.studyDescription, request.descriptor.procedure.meaning)
+        dataSet.setCode(.procedureCodeSequence, request.descriptor.procedure)
+        let encounter = request.exam.encounter
+        dataSet.setText(.referringPhysicianName, encounter?.referring?.dicom ?? "")
+        if let attending = encounter?.attending, !attending.isEmpty {
+            dataSet.setText(.physiciansOfRecord, attending.dicom)
+        }
+        guard let encounter else { return }
+        dataSet.setBounded(.admissionID, encounter.visitNumber.value)
+        if !encounter.visitNumber.authority.isEmpty {
+            var issuer = DataSet()
+            issuer.setBounded(.localNamespaceEntityID, encounter.visitNumber.authority)
+            dataSet.setSequence(.issuerOfAdmissionIDSequence, [issuer])
+        }
+        dataSet.setBoundedIfPresent(.reasonForVisit, encounter.reason, limit: 1_024)
+    }
+
+    func requirements(_ request: CompositionRequest) -> [Requirement] {
+        // ProcedureCodeSequence is Type 3 in the standard and mandatory here.
+        Requirement.type1(.studyInstanceUID, .procedureCodeSequence)
+            + Requirement.type2(.studyDate, .studyTime, .studyID, .accessionNumber, .referringPhysicianName)
+    }
+}
