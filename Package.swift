@@ -76,8 +76,10 @@ let package = Package(
         module("DICOMObjects", ["DICOMCore", "MediaInspection", "CaptureModel", "Catalog"]),
 
         // 1: observation.
+        module("Observability", ["CaptureModel", logging]),
 
         // 2-3: edges: one outside technology each.
+        module("Store", ["CaptureModel", "Observability", grdb]),
 
         // 3-4: services.
 
@@ -96,6 +98,7 @@ let package = Package(
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
         tests("DICOMObjects", ["DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures", "TestSupport"]),
+        tests("Store", ["Store", "CaptureModel", "Observability", "TestSupport", grdb, logging]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),

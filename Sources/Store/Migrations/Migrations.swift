@@ -1,0 +1,20 @@
+import GRDB
+
+/// The schema's history: a landed migration is never edited, a change is a new one.
+enum Migrations {
+    /// Brings a database to the newest schema.
+    static func migrate(_ writer: any DatabaseWriter) throws {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1 admissions") { try $0.execute(sql: admissions) }
+        migrator.registerMigration("1 exams") { try $0.execute(sql: exams) }
+        migrator.registerMigration("1 captures") { try $0.execute(sql: captures) }
+        migrator.registerMigration("1 deliveries") { try $0.execute(sql: deliveries) }
+        migrator.registerMigration("1 counters") { try $0.execute(sql: counters) }
+        migrator.registerMigration("1 takenOriginals") { try $0.execute(sql: takenOriginals) }
+        guard try writer.read({ try !migrator.hasBeenSuperseded($0) }) else {
+            throw StoreError(
+                .corrupt, "the database was written by a newer version of the agent; install that version or newer")
+        }
+        try migrator.migrate(writer)
+    }
+}

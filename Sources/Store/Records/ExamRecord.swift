@@ -1,0 +1,87 @@
+import CaptureModel
+import GRDB
+
+/// Reading and inserting rows of `exam`.
+///
+/// A row keeps the identity that was chosen; the exam that is read names the person whom merges made of it.
+enum ExamRecord {
+    private static let selection = """
+        SELECT exam.*, coalesce(identity.survivor, identity.id) AS person
+        FROM exam JOIN patientIdentity AS identity ON identity.id = exam.patient
+        """
+
+    /// The exam of a number.
+    static func find(_ database: Database, _ id: ExamID) throws -> Exam? {
+        try database.row("\(selection) WHERE exam.id = ?", [id.number]).map(exam)
+    }
+
+    /// The exam that is open at a station.
+    static func open(_ database: Database, at station: StationName) throws -> Exam? {
+        try database.row("\(selection) WHERE exam.station = ? AND exam.closed IS NULL", [station.text]).map(exam)
+    }
+
+    /// All open exams, by station.
+    static func open(_ database: Database) throws -> [Exam] {
+        try database.rows(
+            "\(selection) WHERE exam.closed IS NULL AND exam.station IS NOT NULL ORDER BY exam.station"
+        ).map(exam)
+    }
+
+    /// The exam that sidecars with the same choice made on the same day.
+    static func sidecar(_ database: Database, like draft: ExamDraft, patient: PatientID, day: Int) throws -> Exam? {
+        try database.row(
+            """
+            \(selection) WHERE exam.origin = 'sidecar' AND exam.day = ? AND exam.descriptor = ?
+                AND coalesce(identity.survivor, identity.id) = ? AND exam.encounter IS ? AND exam.laterality IS ?
+                AND exam.region IS ? ORDER BY exam.id LIMIT 1
+            """,
+            [
+                day, draft.descriptor.text, patient.number, draft.encounter?.number, draft.laterality?.rawValue,
+                draft.region,
+            ]
+        ).map(exam)
+    }
+
+    /// Inserts an exam that opens now.
+    static func insert(
+        _ database: Database, _ draft: ExamDraft, patient: PatientID, opened: Timestamp, day: Int
+    ) throws -> Exam {
+        try database.run(
+            """
+            INSERT INTO exam (origin, station, patient, encounter, descriptor, laterality, region, operatorName,
+                studyInstanceUID, opened, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                draft.origin.rawValue, draft.station?.text, patient.number, draft.encounter?.number,
+                draft.descriptor.text, draft.laterality?.rawValue, draft.region, draft.operatorName,
+                draft.studyInstanceUID.text, opened.milliseconds, day,
+            ])
+        return Exam(
+            id: ExamID(database.lastInsertedRowID), origin: draft.origin, station: draft.station, patient: patient,
+            encounter: draft.encounter, descriptor: draft.descriptor, laterality: draft.laterality,
+            region: draft.region, operatorName: draft.operatorName, studyInstanceUID: draft.studyInstanceUID,
+            opened: opened, closed: nil)
+    }
+
+    /// An exam with patient and visit as they stand now; the visit only while it is the same person's.
+    static func snapshot(_ database: Database, _ exam: Exam) throws -> ExamSnapshot {
+        guard let patient = try PatientRecord.find(database, exam.patient) else {
+            throw StoreError(.corrupt, "exam \(exam.id) names a patient that the list does not have")
+        }
+        let visit = try exam.encounter.flatMap { try EncounterRecord.find(database, $0) }
+        return ExamSnapshot(
+            exam: exam, patient: patient.patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil)
+    }
+
+    private static func exam(_ row: Row) throws -> Exam {
+        Exam(
+            id: ExamID(try row.value("id")), origin: try row.required("origin", Exam.Origin.init(rawValue:)),
+            station: try row.parsed("station", StationName.init(_:)), patient: PatientID(try row.value("person")),
+            encounter: try row.optional("encounter", Int64.self).map(EncounterID.init),
+            descriptor: try row.required("descriptor", DescriptorName.init(_:)),
+            laterality: try row.parsed("laterality", Laterality.init(rawValue:)),
+            region: try row.optional("region"), operatorName: try row.optional("operatorName"),
+            studyInstanceUID: try row.required("studyInstanceUID", UniqueIdentifier.init(_:)),
+            opened: try row.time("opened"), closed: try row.moment("closed"))
+    }
+}

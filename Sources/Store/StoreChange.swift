@@ -1,0 +1,15 @@
+package import CaptureModel
+
+/// Something in the store that is different since the last commit.
+package enum StoreChange: Sendable {
+    /// The admissions list.
+    case patientsChanged
+    /// An exam was opened or closed.
+    case examChanged(ExamID)
+    /// A capture, or one of its deliveries.
+    case captureChanged(CaptureID)
+    /// Deliveries to these destinations are due now.
+    case deliveriesDue(Set<DestinationName>)
+    /// These deliveries are `sending` since the commit: who hears of them first sends them.
+    case deliveriesStarted([StartedDelivery])
+}

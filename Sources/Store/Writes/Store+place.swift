@@ -1,0 +1,63 @@
+package import CaptureModel
+import GRDB
+
+extension Store {
+    /// A person says where a held capture belongs.
+    ///
+    /// Throws `notFound`, `examRefused`, and `refusedByLifecycle` for a capture that is not held any more: of two
+    /// people who place one capture the second is told.
+    package func place(_ id: CaptureID, choice: Placement) async throws(StoreError) -> Capture {
+        try await write { transaction in
+            let capture = try CaptureRecord.get(transaction.database, id)
+            guard case .held = capture.state else {
+                throw LifecycleRefusal(event: CaptureEvent.place.word, state: capture.state.word)
+            }
+            let settled = try transaction.settle(capture, choice)
+            if !settled.deliveries.isEmpty {
+                transaction.tell(.deliveriesDue(Set(settled.deliveries.map(\.destination))))
+            }
+            return settled.capture
+        }
+    }
+
+    /// A person decides that a capture shall not be sent; its bytes and its row stay.
+    ///
+    /// Throws `notFound`, and `refusedByLifecycle` once any delivery has begun.
+    package func discard(_ id: CaptureID, by person: String, why: String) async throws(StoreError) {
+        try await write { transaction in
+            let capture = try CaptureRecord.get(transaction.database, id)
+            let discarded = try transaction.advance(capture, .discard(by: person, why: why))
+            try transaction.withdrawDeliveries(of: discarded)
+        }
+    }
+
+    /// Lets go of captures that were proven before a moment, the oldest first, and returns their spool paths.
+    ///
+    /// Their state becomes `released`; the caller removes the bytes afterwards. At most `limit` go at once. A crash
+    /// before the removal leaves files whose captures are `released`: ``spoolPaths(after:limit:)`` finds them.
+    package func release(before moment: Timestamp, limit: Int = 1_000) async throws(StoreError) -> [String] {
+        try await write { transaction in
+            // Named, because the index of all proven captures would be walked through everything released before.
+            let captures = try transaction.database.rows(
+                """
+                SELECT id FROM capture INDEXED BY captureToRelease
+                WHERE state = 'proven' AND proven < ? ORDER BY proven LIMIT ?
+                """, [moment.milliseconds, max(limit, 0)]
+            ).map { try CaptureRecord.get(transaction.database, CaptureID(try $0.value("id"))) }
+            for capture in captures {
+                try transaction.advance(capture, .release)
+                try transaction.database.run(
+                    "DELETE FROM frozenInstance WHERE delivery IN (SELECT id FROM delivery WHERE capture = ?)",
+                    [capture.id.number])
+            }
+            return captures.map(\.spoolPath)
+        }
+    }
+}
+
+extension Transaction {
+    /// Takes back deliveries that were never begun; an instance that was fixed refuses to go.
+    fileprivate func withdrawDeliveries(of capture: Capture) throws {
+        try database.run("DELETE FROM delivery WHERE capture = ?", [capture.id.number])
+    }
+}

@@ -1,0 +1,53 @@
+import CaptureModel
+import GRDB
+import Observability
+
+extension Transaction {
+    /// Makes an exam that opens now, or takes the one that sidecars made for the same choice on the same day.
+    func makeExam(_ draft: ExamDraft) throws -> Exam {
+        guard let patient = try survivor(of: draft.patient) else {
+            throw StoreError(.examRefused, "the exam's patient is not in the admissions list; choose one that is")
+        }
+        if let id = draft.encounter {
+            guard let visit = try EncounterRecord.find(database, id), visit.patient == patient,
+                visit.encounter.status != .cancelled
+            else {
+                throw StoreError(
+                    .examRefused,
+                    "the exam's visit is not the patient's, or was cancelled; choose a visit of the patient")
+            }
+        }
+        guard (draft.origin == .station) == (draft.station != nil) else {
+            throw StoreError(
+                .examRefused, "an exam has a station if a person opened it, and none if a sidecar named it")
+        }
+        if draft.origin == .sidecar,
+            let known = try ExamRecord.sidecar(database, like: draft, patient: patient, day: day)
+        {
+            return known
+        }
+        let exam = try ExamRecord.insert(database, draft, patient: patient, opened: now, day: day)
+        tell(.examChanged(exam.id))
+        return exam
+    }
+
+    /// Closes the exam that is open at a station.
+    func closeExam(at station: StationName) throws -> Exam? {
+        guard let open = try ExamRecord.open(database, at: station) else { return nil }
+        try database.run(
+            "UPDATE exam SET closed = max(opened, ?) WHERE id = ?", [now.milliseconds, open.id.number])
+        tell(.examChanged(open.id))
+        report(.examClosed(open.id, station: station))
+        return try ExamRecord.find(database, open.id)
+    }
+
+    /// Who a person is since all merges; nothing where the list has nobody of that number.
+    private func survivor(of patient: PatientID) throws -> PatientID? {
+        try database.integer(
+            """
+            SELECT patient.id FROM patientIdentity AS identity
+            JOIN patient ON patient.id = coalesce(identity.survivor, identity.id) WHERE identity.id = ?
+            """, [patient.number]
+        ).map(PatientID.init)
+    }
+}
