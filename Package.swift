@@ -80,6 +80,9 @@ let package = Package(
 
         // 2-3: edges: one outside technology each.
         module("Store", ["CaptureModel", "Observability", grdb]),
+        module(
+            "DICOMNetwork",
+            ["ByteCodec", "DICOMCore", "DICOMUpperLayer", nioCore, nioPosix, nioSSL, lifecycle]),
 
         // 3-4: services.
 
@@ -105,5 +108,6 @@ let package = Package(
         tests("HL7", ["HL7", "TestSupport"]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
+        tests("DICOMNetwork", ["DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport", nioEmbedded, nioCore, nioPosix]),
     ]
 )
