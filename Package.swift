@@ -62,6 +62,7 @@ let package = Package(
     ],
     targets: [
         // System libraries.
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
         // 0-2: pure cores: no IO, clock, randomness, logging or Foundation.
         module("ByteCodec"),
@@ -79,12 +80,14 @@ let package = Package(
         module("Observability", ["CaptureModel", logging]),
 
         // 2-3: edges: one outside technology each.
+        module("HTTPTransport", ["CCurl"]),
         module("Store", ["CaptureModel", "Observability", grdb]),
         module(
             "DICOMNetwork",
             ["ByteCodec", "DICOMCore", "DICOMUpperLayer", nioCore, nioPosix, nioSSL, lifecycle]),
 
         // 3-4: services.
+        module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
 
         // 5-6: the agent and its command line.
 
@@ -101,7 +104,9 @@ let package = Package(
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
         tests("DICOMObjects", ["DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures", "TestSupport"]),
+        tests("HTTPTransport", ["HTTPTransport"]),
         tests("Store", ["Store", "CaptureModel", "Observability", "TestSupport", grdb, logging]),
+        tests("Monitor", ["Monitor", "Store", "CaptureModel", "Observability", "HTTPTransport", "TestSupport", lifecycle, logging]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),

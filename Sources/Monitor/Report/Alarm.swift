@@ -1,0 +1,50 @@
+package import CaptureModel
+
+/// The checks that can find something wrong: a closed list, as the heartbeat writes it.
+package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
+    /// A destination has been held for too long.
+    case destinationHeld = "destination-held"
+    /// The oldest capture has waited for too long.
+    case oldestUnsent = "oldest-unsent"
+    /// The patient list has not been fed for too long.
+    case feedStale = "feed-stale"
+    /// The disk is nearly full.
+    case diskLow = "disk-low"
+    /// A destination refused instances.
+    case deliveriesRefused = "deliveries-refused"
+    /// A device's folder cannot be read.
+    case folderUnreadable = "folder-unreadable"
+    /// Captures wait for a person.
+    case capturesHeld = "captures-held"
+
+    /// How bad it is.
+    package var severity: Heartbeat.Health {
+        switch self {
+        case .destinationHeld, .oldestUnsent, .feedStale, .diskLow, .deliveriesRefused, .folderUnreadable: .alarm
+        case .capturesHeld: .warning
+        }
+    }
+}
+
+/// Something that is wrong, in words without patient data.
+package struct Alarm: Hashable, Sendable, Codable {
+    /// What found it.
+    package let check: AlarmCheck
+    /// The device or destination, or empty.
+    package let subject: String
+    /// Since when.
+    package let since: WrittenTime
+    /// How bad it is.
+    package let severity: Heartbeat.Health
+    /// What is wrong and what to do, in a sentence.
+    package let message: String
+
+    /// Makes an alarm.
+    package init(_ check: AlarmCheck, subject: String = "", since: Timestamp, message: String) {
+        self.check = check
+        self.subject = subject
+        self.since = WrittenTime(since)
+        self.severity = check.severity
+        self.message = message
+    }
+}

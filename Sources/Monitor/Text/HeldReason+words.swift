@@ -1,0 +1,18 @@
+package import CaptureModel
+
+extension HeldReason.Code {
+    /// The reason in a few words.
+    package var words: String {
+        switch self {
+        case .noExam: "no exam open"
+        case .unknownPatient: "patient not in the list"
+        case .unknownVisit: "visit not known"
+        case .unknownDescriptor: "procedure not in the catalog"
+        case .noLaterality: "side not chosen"
+        case .brokenSidecar: "sidecar cannot be read"
+        case .unsuitableMedia: "no DICOM form"
+        case .noRoute: "no destination"
+        case .notComposed: "could not be composed"
+        }
+    }
+}
