@@ -87,6 +87,9 @@ let package = Package(
             ["ByteCodec", "DICOMCore", "DICOMUpperLayer", nioCore, nioPosix, nioSSL, lifecycle]),
 
         // 3-4: services.
+        module(
+            "Admissions",
+            ["HL7", "CaptureModel", "Store", "Observability", crypto, nioCore, nioPosix, nioSSL, lifecycle]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
 
         // 5-6: the agent and its command line.
@@ -111,6 +114,7 @@ let package = Package(
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
         tests("HL7", ["HL7", "TestSupport"]),
+        tests("Admissions", ["Admissions", "HL7", "Store", "CaptureModel", "Observability", "TestSupport", nioCore, nioPosix, nioEmbedded, lifecycle, logging]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
         tests("DICOMNetwork", ["DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport", nioEmbedded, nioCore, nioPosix]),

@@ -1,0 +1,43 @@
+package import CaptureModel
+package import HL7
+package import Store
+
+/// Reads the bytes of a message as the site's list understands them.
+package struct AdmissionReader: Sendable {
+    /// A message that was read.
+    package struct Reading: Sendable {
+        /// The message.
+        package let message: HL7.AdmissionMessage
+        /// What it means for the list.
+        package let event: CaptureModel.AdmissionEvent
+    }
+
+    private let policy: AdmissionPolicy
+    private let fallbackCharacterSet: HL7CharacterSet
+    private let limits: HL7Limits
+    /// What messages mean.
+    let mapping: AdmissionMapping
+
+    /// Makes the reader of a site.
+    package init(
+        policy: AdmissionPolicy, fallbackCharacterSet: HL7CharacterSet, maximumBytes: Int, mapping: AdmissionMapping
+    ) {
+        self.policy = policy
+        self.fallbackCharacterSet = fallbackCharacterSet
+        limits = HL7Limits(maximumBytes: maximumBytes, maximumSegments: HL7Limits.standard.maximumSegments)
+        self.mapping = mapping
+    }
+
+    /// Reads a message without its frame; throws why it cannot be taken.
+    package func read(_ bytes: [UInt8]) throws(HL7Error) -> Reading {
+        let content = try HL7Message(bytes, fallback: fallbackCharacterSet, limits: limits)
+        let message = try HL7.AdmissionMessage(content, policy: policy)
+        return Reading(message: message, event: try mapping.event(of: message))
+    }
+
+    /// The event of a message that was stored, for `Store.rebuildAdmissions`; throws where the settings of today do not
+    /// take it.
+    @Sendable package func event(of stored: AdmissionStoredMessage) throws -> CaptureModel.AdmissionEvent {
+        try read(stored.raw).event
+    }
+}
