@@ -90,6 +90,13 @@ let package = Package(
         module(
             "Admissions",
             ["HL7", "CaptureModel", "Store", "Observability", crypto, nioCore, nioPosix, nioSSL, lifecycle]),
+        module(
+            "Intake",
+            [
+                "MediaInspection", "CaptureModel", "Store", "Observability", systemPackage,
+                crypto, lifecycle,
+            ]),
+        module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
 
         // 5-6: the agent and its command line.
@@ -109,12 +116,14 @@ let package = Package(
         tests("DICOMObjects", ["DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures", "TestSupport"]),
         tests("HTTPTransport", ["HTTPTransport"]),
         tests("Store", ["Store", "CaptureModel", "Observability", "TestSupport", grdb, logging]),
+        tests("Intake", ["Intake", "Store", "MediaInspection", "CaptureModel", "Observability", "SampleCaptures", "TestSupport", systemPackage, lifecycle, logging]),
         tests("Monitor", ["Monitor", "Store", "CaptureModel", "Observability", "HTTPTransport", "TestSupport", lifecycle, logging]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
         tests("HL7", ["HL7", "TestSupport"]),
         tests("Admissions", ["Admissions", "HL7", "Store", "CaptureModel", "Observability", "TestSupport", nioCore, nioPosix, nioEmbedded, lifecycle, logging]),
+        tests("Identification", ["Identification", "Store", "Catalog", "CaptureModel", "Settings", "DICOMCore", "Observability", "TestSupport", logging]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
         tests("DICOMNetwork", ["DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport", nioEmbedded, nioCore, nioPosix]),

@@ -1,0 +1,121 @@
+package import CaptureModel
+import Catalog
+package import Store
+
+/// Where people open and close exams, and place what is held.
+///
+/// Patients come from the admissions list and descriptors from the catalog: neither can be typed.
+package struct ExamDesk: Sendable {
+    private let store: Store
+    private let rules: SiteRules
+    private let newUID: @Sendable () -> UniqueIdentifier
+
+    /// Makes a desk; `newUID` draws the studies' identifiers.
+    package init(store: Store, rules: SiteRules, newUID: @escaping @Sendable () -> UniqueIdentifier) {
+        self.store = store
+        self.rules = rules
+        self.newUID = newUID
+    }
+
+    /// Opens an exam at a station; the one that was open there is closed.
+    ///
+    /// - Throws: `IdentificationError` where the choice does not fit, `StoreError` where it cannot be kept.
+    package func open(_ request: ExamRequest) async throws -> ExamSnapshot {
+        guard rules.stationTitles[request.station] != nil else {
+            let known = rules.stationTitles.keys.sorted().map(\.text).joined(separator: ", ")
+            throw IdentificationError(
+                .unknownStation, "There is no station “\(request.station)”. The configuration has: \(known).")
+        }
+        let draft = try await draft(
+            origin: .station, station: request.station, patient: request.patient, descriptor: request.descriptor,
+            visit: request.visit, laterality: request.laterality, region: request.region,
+            operatorName: request.operatorName)
+        let exam = try await store.openExam(draft)
+        guard let snapshot = try await store.exam(exam.id) else {
+            throw IdentificationError(.noExam, "The exam was closed again at once by somebody else.")
+        }
+        return snapshot
+    }
+
+    /// Closes the exam that is open at a station.
+    package func close(station: StationName) async throws {
+        guard try await store.closeExam(at: station) != nil else {
+            throw IdentificationError(.noExam, "No exam is open at “\(station)”.")
+        }
+    }
+
+    /// Gives a held capture to the exam that is open at a station.
+    package func assign(_ capture: CaptureID, toExamAt station: StationName) async throws {
+        let exams = try await store.openExams()
+        guard let snapshot = exams.first(where: { $0.exam.station == station }) else {
+            throw IdentificationError(.noExam, "No exam is open at “\(station)”. Open one first.")
+        }
+        try await place(
+            capture, choice: .existing(snapshot.exam.id), descriptor: snapshot.exam.descriptor, station: station)
+    }
+
+    /// Gives a held capture to a patient and a descriptor of its own.
+    package func assign(_ capture: CaptureID, to request: ExamRequest) async throws {
+        let draft = try await draft(
+            origin: .sidecar, station: nil, patient: request.patient, descriptor: request.descriptor,
+            visit: request.visit, laterality: request.laterality, region: request.region,
+            operatorName: request.operatorName)
+        try await place(capture, choice: .new(draft), descriptor: draft.descriptor, station: request.station)
+    }
+
+    /// Decides that a capture shall not be sent; its bytes stay in the spool.
+    package func discard(_ capture: CaptureID, by person: String, why: String) async throws {
+        guard try await store.capture(capture) != nil else { throw unknown(capture) }
+        try await store.discard(capture, by: person, why: why)
+    }
+
+    private func place(
+        _ id: CaptureID, choice: Placement.ExamChoice, descriptor name: DescriptorName, station: StationName
+    ) async throws {
+        guard let entry = try await store.capture(id) else { throw unknown(id) }
+        guard case .held(let reason) = entry.capture.state else {
+            throw IdentificationError(
+                .notHeld, "Capture \(id) is \(entry.capture.state.word), not held: it has its exam already.")
+        }
+        if reason.code == .unsuitableMedia {
+            throw IdentificationError(.notHeld, "Capture \(id) cannot be sent to anybody. \(reason.message)")
+        }
+        guard let descriptor = rules.catalog[name] else {
+            throw IdentificationError(.unknownDescriptor, "The descriptor “\(name)” is not in the catalog any more.")
+        }
+        guard descriptor.objectKind(for: entry.capture.kind) != nil else {
+            throw IdentificationError(
+                .notHeld, "Capture \(id) cannot be sent to anybody: it is neither a picture nor a film.")
+        }
+        let destinations = rules.destinations(
+            of: entry.capture.kind, device: entry.capture.device, descriptor: descriptor, station: station)
+        guard !destinations.isEmpty else {
+            throw IdentificationError(.noRoute, "No route of the configuration takes this capture anywhere.")
+        }
+        _ = try await store.place(id, choice: .placed(choice, destinations: destinations))
+    }
+
+    private func draft(
+        origin: Exam.Origin, station: StationName?, patient: PatientIdentifier, descriptor: String, visit: String?,
+        laterality: Laterality?, region: String?, operatorName: String?
+    ) async throws -> ExamDraft {
+        let choice = try DescriptorChoice(descriptor, laterality: laterality, region: region, in: rules.catalog)
+        guard let entry = try await store.patient(patient) else {
+            throw IdentificationError(
+                .unknownPatient,
+                "The patient is not in the admissions list. Choose from the list; typed demographics are not taken.")
+        }
+        if let visit, entry.encounter?.encounter.visitNumber.value != visit {
+            throw IdentificationError(
+                .unknownVisit, "Admissions does not know this visit as the patient's current one.")
+        }
+        return ExamDraft(
+            origin: origin, station: station, patient: entry.id, encounter: entry.encounter?.id,
+            descriptor: choice.descriptor.name, laterality: choice.laterality, region: choice.region,
+            operatorName: operatorName, studyInstanceUID: newUID())
+    }
+
+    private func unknown(_ capture: CaptureID) -> IdentificationError {
+        IdentificationError(.unknownCapture, "There is no capture \(capture). `vignette queue` lists them.")
+    }
+}

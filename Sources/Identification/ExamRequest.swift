@@ -1,0 +1,33 @@
+package import CaptureModel
+
+/// What a person chose at a station.
+package struct ExamRequest: Sendable {
+    /// Where.
+    package var station: StationName
+    /// Whose: an identifier of the admissions list.
+    package var patient: PatientIdentifier
+    /// What is being done: a name of the catalog.
+    package var descriptor: String
+    /// During which visit; nothing takes the current one.
+    package var visit: String?
+    /// On which side.
+    package var laterality: Laterality?
+    /// The finer region's key.
+    package var region: String?
+    /// Who takes the pictures.
+    package var operatorName: String?
+
+    /// Makes a request.
+    package init(
+        station: StationName, patient: PatientIdentifier, descriptor: String, visit: String? = nil,
+        laterality: Laterality? = nil, region: String? = nil, operatorName: String? = nil
+    ) {
+        self.station = station
+        self.patient = patient
+        self.descriptor = descriptor
+        self.visit = visit
+        self.laterality = laterality
+        self.region = region
+        self.operatorName = operatorName
+    }
+}

@@ -1,0 +1,24 @@
+/// Why Intake cannot run at all; everything less is an event, and Intake goes on.
+package struct IntakeError: Error, Equatable, Sendable, CustomStringConvertible {
+    /// The kinds of reason.
+    package enum Code: String, Sendable {
+        /// The spool's folders cannot be made or written.
+        case spoolUnusable
+        /// The database does not say which files it knows.
+        case storeUnusable
+    }
+
+    /// Which kind.
+    package let code: Code
+    /// What was expected, what was found and what to do.
+    package let message: String
+
+    init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    package var description: String { message }
+
+    package static func == (left: Self, right: Self) -> Bool { left.code == right.code }
+}
