@@ -5,6 +5,7 @@ import PackageDescription
 // ArchitectureTests holds the sources to it.
 
 /// Language settings of every target.
+///
 /// SE-0335 ExistentialAny, SE-0409 InternalImportsByDefault, SE-0444 MemberImportVisibility,
 /// SE-0461 NonisolatedNonsendingByDefault.
 let settings: [SwiftSetting] = [
@@ -46,13 +47,14 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
 let package = Package(
     name: "vignette",
     products: [
+        .executable(name: "vignette", targets: ["vignette"])
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-            .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -61,7 +63,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        // System libraries.
+        // The few C inlines that Swift cannot call (variadics).
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
 
         // 0-2: pure cores: no IO, clock, randomness, logging or Foundation.
@@ -98,6 +100,12 @@ let package = Package(
             ]),
         module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
+        module(
+            "Delivery",
+            [
+                "DICOMCore", "DICOMUpperLayer", "DICOMObjects", "CaptureModel", "Catalog", "MediaInspection", "Store",
+                "DICOMNetwork", "Observability", lifecycle,
+            ]),
 
         // 5-6: the agent and its command line.
 
@@ -113,19 +121,56 @@ let package = Package(
         tests("ByteCodec", ["ByteCodec"]),
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
-        tests("DICOMObjects", ["DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures", "TestSupport"]),
+        tests(
+            "DICOMObjects",
+            [
+                "DICOMObjects", "DICOMCore", "CaptureModel", "Catalog", "MediaInspection", "SampleCaptures",
+                "TestSupport",
+            ]),
         tests("HTTPTransport", ["HTTPTransport"]),
         tests("Store", ["Store", "CaptureModel", "Observability", "TestSupport", grdb, logging]),
-        tests("Intake", ["Intake", "Store", "MediaInspection", "CaptureModel", "Observability", "SampleCaptures", "TestSupport", systemPackage, lifecycle, logging]),
-        tests("Monitor", ["Monitor", "Store", "CaptureModel", "Observability", "HTTPTransport", "TestSupport", lifecycle, logging]),
+        tests(
+            "Intake",
+            [
+                "Intake", "Store", "MediaInspection", "CaptureModel", "Observability", "SampleCaptures",
+                "TestSupport", systemPackage, lifecycle, logging,
+            ]),
+        tests(
+            "Monitor",
+            [
+                "Monitor", "Store", "CaptureModel", "Observability", "HTTPTransport", "TestSupport", lifecycle,
+                logging,
+            ]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),
         tests("DICOMCore", ["DICOMCore", "ByteCodec", "TestSupport"]),
         tests("HL7", ["HL7", "TestSupport"]),
-        tests("Admissions", ["Admissions", "HL7", "Store", "CaptureModel", "Observability", "TestSupport", nioCore, nioPosix, nioEmbedded, lifecycle, logging]),
-        tests("Identification", ["Identification", "Store", "Catalog", "CaptureModel", "Settings", "DICOMCore", "Observability", "TestSupport", logging]),
+        tests(
+            "Admissions",
+            [
+                "Admissions", "HL7", "Store", "CaptureModel", "Observability", "TestSupport", nioCore, nioPosix,
+                nioEmbedded, lifecycle, logging,
+            ]),
+        tests(
+            "Delivery",
+            [
+                "Delivery", "Store", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "DICOMObjects", "Catalog",
+                "MediaInspection", "SampleCaptures", "CaptureModel", "Observability", "TestSupport", grdb, lifecycle,
+                logging,
+            ]),
+        tests(
+            "Identification",
+            [
+                "Identification", "Store", "Catalog", "CaptureModel", "Settings", "DICOMCore", "Observability",
+                "TestSupport", logging,
+            ]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
-        tests("DICOMNetwork", ["DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport", nioEmbedded, nioCore, nioPosix]),
+        tests(
+            "DICOMNetwork",
+            [
+                "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport", nioEmbedded, nioCore,
+                nioPosix,
+            ]),
     ]
 )

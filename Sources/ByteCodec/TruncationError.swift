@@ -14,6 +14,7 @@ public struct TruncationError: Error, Equatable, Sendable, CustomStringConvertib
         self.available = available
     }
 
+    /// Where, how much was expected, and how much is left.
     public var description: String {
         "at byte \(offset): \(wanted) bytes expected, \(available) left"
     }

@@ -18,7 +18,8 @@ extension DICOMNetworkError {
     static func connectionFailed(_ peer: DICOMPeer, _ underlying: any Error) -> DICOMNetworkError {
         DICOMNetworkError(
             .connectionFailed,
-            "\(peer) cannot be reached (\(reason(underlying))): check that it runs, its host and port, and the firewall.")
+            "\(peer) cannot be reached (\(reason(underlying))): check that it runs, its host and port, and the firewall."
+        )
     }
 
     static func timedOut(_ peer: DICOMPeer, _ phase: Phase) -> DICOMNetworkError {

@@ -25,7 +25,9 @@ public struct CompositionError: Error, Equatable, Sendable, CustomStringConverti
         self.message = message
     }
 
+    /// Whether the kinds are the same: sentences are for people.
     public static func == (left: Self, right: Self) -> Bool { left.code == right.code }
 
+    /// The message.
     public var description: String { message }
 }

@@ -42,7 +42,8 @@ extension AgentEvent {
             return line(
                 .notice, "capture repeated, not taken twice",
                 [.capture: capture, .device: device, .file: file.loggable])
-        case .capturePlaced(let capture, let exam): return line(.info, "capture placed", [.capture: capture, .exam: exam])
+        case .capturePlaced(let capture, let exam):
+            return line(.info, "capture placed", [.capture: capture, .exam: exam])
         case .captureHeld(let capture, let reason):
             return line(.warning, "capture held", [.capture: capture, .reason: reason.code.rawValue])
         case .originalKept(let device, let file, let reason):

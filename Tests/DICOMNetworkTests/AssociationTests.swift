@@ -117,7 +117,7 @@ import Testing
     }
 
     @Test(.timeLimit(.minutes(1))) func aReceiverClosesWhatIsIdle() async throws {
-        try await withReceiver(DICOMReceiverSettings(idleTimeout: .seconds(1))) { peer in
+        try await withReceiver(DICOMReceiverSettings(idleTimeout: .seconds(3))) { peer in
             try await client.withAssociation(to: peer, proposing: contexts) { await $0.waitUntilClosed() }
         }
     }

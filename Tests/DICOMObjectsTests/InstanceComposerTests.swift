@@ -28,7 +28,8 @@ import Testing
         let instance = try InstanceComposer.compose(try CompositionFixture.request(for: kind))
         let file = try CompositionFixture.file(instance, sample: sample)
         let header = try Part10File.readHeader(file)
-        let dataSet = try DataSetDecoder(transferSyntaxEncoding: .explicitLittle).decode(Array(file[header.dataSetOffset...]))
+        let dataSet = try DataSetDecoder(transferSyntaxEncoding: .explicitLittle).decode(
+            Array(file[header.dataSetOffset...]))
         guard case .fragments(let fragments)? = dataSet[.pixelData]?.value else {
             Issue.record("no encapsulated Pixel Data")
             return

@@ -10,7 +10,9 @@ public final class BackgroundProcess: Sendable {
     public let identifier: Int32
 
     /// Starts a program.
-    public init(_ path: String, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws {
+    public init(_ path: String, _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:])
+        throws
+    {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

@@ -18,7 +18,8 @@ public struct ExternalTool: Sendable {
 
     /// Where the program is on the search path.
     public var path: String? {
-        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+        let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(
+            separator: ":")
         return (folders.map(String.init) + ["/usr/sbin", "/usr/lib/dicom3tools/bin"])
             .map { $0 + "/" + name }
             .first { FileManager.default.isExecutableFile(atPath: $0) }
@@ -33,6 +34,11 @@ public struct ExternalTool: Sendable {
     /// Runs the program to its end.
     public func run(_ arguments: [String], in folder: URL? = nil) throws -> Outcome {
         guard let path else { throw CocoaError(.fileNoSuchFile) }
+        return try Self.run(path, arguments, in: folder)
+    }
+
+    /// Runs the program at a path to its end.
+    public static func run(_ path: String, _ arguments: [String], in folder: URL? = nil) throws -> Outcome {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments

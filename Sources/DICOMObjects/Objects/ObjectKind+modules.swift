@@ -8,7 +8,10 @@ extension ObjectKind {
         let own: [any ObjectModule] =
             switch self {
             case .vlEndoscopic, .vlPhotographic:
-                [EquipmentModule(isEnhanced: false), AcquisitionContextModule(), AnatomyModule(laterality: .whereKnown)]
+                [
+                    EquipmentModule(isEnhanced: false), AcquisitionContextModule(),
+                    AnatomyModule(laterality: .whereKnown),
+                ]
             case .dermoscopic:
                 [
                     EquipmentModule(isEnhanced: true), AcquisitionContextModule(),

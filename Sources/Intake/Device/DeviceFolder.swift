@@ -188,13 +188,14 @@ struct DeviceFolder {
     /// When a file came into the folder, which decides whose it can be: now, by our own clock.
     ///
     /// What is found at the start may have waited there through another patient's exam: only the file itself can say
-    /// since when, and that a copy or move cannot carry over (ctime).
+    /// since when, and that a copy or move cannot carry over (ctime). The kernel stamps files with the time of its last
+    /// tick, up to 10 ms ago; without that allowance a file would seem to have come before an exam that it followed.
     private func arrival(of path: DiskPath) -> Timestamp {
         let now = parts.now()
         guard isFirstScan, case .file(let mark)? = try? parts.fileSystem.kind(of: path), mark.changed > 0 else {
             return now
         }
-        return min(now, Timestamp(milliseconds: mark.changed))
+        return min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20))
     }
 
     // MARK: Acting
