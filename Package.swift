@@ -106,6 +106,12 @@ let package = Package(
                 "DICOMCore", "DICOMUpperLayer", "DICOMObjects", "CaptureModel", "Catalog", "MediaInspection", "Store",
                 "DICOMNetwork", "Observability", lifecycle,
             ]),
+        module(
+            "WebInterface",
+            [
+                "CaptureModel", "Catalog", "Store", "Identification", "Monitor", "Observability", hummingbird,
+                httpTypes, lifecycle, logging, nioCore,
+            ]),
 
         // 5-6: the agent and its command line.
 
@@ -140,6 +146,12 @@ let package = Package(
             [
                 "Monitor", "Store", "CaptureModel", "Observability", "HTTPTransport", "TestSupport", lifecycle,
                 logging,
+            ]),
+        tests(
+            "WebInterface",
+            [
+                "WebInterface", "Identification", "Store", "Monitor", "Catalog", "CaptureModel", "Observability",
+                "HTTPTransport", "TestSupport", hummingbird, hummingbirdTesting, httpTypes, lifecycle, logging,
             ]),
         tests("CaptureModel", ["CaptureModel"]),
         tests("Settings", ["Settings"]),

@@ -1,0 +1,84 @@
+import HTTPTypes
+package import CaptureModel
+package import Catalog
+package import Identification
+package import Monitor
+package import Store
+
+/// All that the page and the control socket stand on.
+package struct Clinic: Sendable {
+    let settings: WebSettings
+    let catalog: Catalog
+    let store: Store
+    let desk: ExamDesk
+    let reporter: AgentReporter
+    let now: @Sendable () -> Timestamp
+    let resumeDestination: @Sendable (DestinationName) async throws -> Int
+
+    /// Puts the parts together.
+    package init(
+        settings: WebSettings, catalog: Catalog, store: Store, desk: ExamDesk, reporter: AgentReporter,
+        now: @escaping @Sendable () -> Timestamp, resume: @escaping @Sendable (DestinationName) async throws -> Int
+    ) {
+        self.settings = settings
+        self.catalog = catalog
+        self.store = store
+        self.desk = desk
+        self.reporter = reporter
+        self.now = now
+        resumeDestination = resume
+    }
+
+    /// The present moment, as the page says others beside it.
+    var moment: ViewMoment {
+        let now = now()
+        return ViewMoment(now: now, offsetMinutes: settings.offsetMinutes(now))
+    }
+
+    /// The station of that name.
+    func station(_ text: String) throws(Problem) -> StationFacts {
+        guard let station = settings.stations.first(where: { $0.name.text == text }) else {
+            throw Problem(.notFound, "There is no such station.", "Choose one from the list of stations.")
+        }
+        return station
+    }
+
+    /// The people that fit a text, those of the station's room first.
+    func patients(matching text: String, at station: StationFacts?, limit: Int) async throws -> [PatientListEntry] {
+        let wanted = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return try await store.patients(
+            matching: wanted.isEmpty ? nil : wanted, at: station?.location, limit: min(max(limit, 1), 500))
+    }
+
+    /// What a station's page shows at this moment.
+    func view(of station: StationFacts) async throws -> StationView {
+        let exams = try await store.openExams()
+        let recent = try await store.captures(.recent, limit: 300)
+        let held = try await store.captures(.held, limit: 200)
+        let exam = exams.first { $0.exam.station == station.name }
+        let here = recent.filter { entry in
+            guard let exam else { return station.devices.contains(entry.capture.device) }
+            return entry.capture.exam == exam.exam.id
+        }
+        return StationView(
+            station: station, report: try await reporter.report(), exam: exam,
+            captures: exam == nil ? Array(here.prefix(12)) : here,
+            held: held.filter { station.devices.contains($0.capture.device) },
+            moment: moment)
+    }
+
+    /// What the first page shows at this moment.
+    func overview() async throws -> Overview {
+        Overview(
+            report: try await reporter.report(), stations: settings.stations, exams: try await store.openExams(),
+            moment: moment)
+    }
+
+    /// What the page of held captures shows at this moment.
+    func heldView() async throws -> HeldView {
+        HeldView(
+            report: try await reporter.report(), held: try await store.captures(.held, limit: 200),
+            exams: try await store.openExams(), stations: settings.stations,
+            moment: moment)
+    }
+}

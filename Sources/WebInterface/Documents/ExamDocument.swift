@@ -1,0 +1,100 @@
+import HTTPTypes
+package import CaptureModel
+import Catalog
+import Identification
+package import Monitor
+
+/// An exam, as our JSON shows it.
+package struct ExamDocument: Hashable, Sendable, Codable {
+    /// Which exam.
+    package var id: ExamID
+    /// Where it is open; absent for an exam that a sidecar named.
+    package var station: String?
+    /// Whose.
+    package var patient: PatientDocument
+    /// What is being done.
+    package var descriptor: String
+    /// The descriptor's title.
+    package var title: String
+    /// `R`, `L`, `B` or `U`, where chosen.
+    package var laterality: Laterality?
+    /// The finer region's key.
+    package var region: String?
+    /// Who takes the pictures.
+    package var `operator`: String?
+    /// StudyInstanceUID.
+    package var study: String
+    /// When it was opened.
+    package var opened: WrittenTime
+    /// When it was closed; absent while it is open.
+    package var closed: WrittenTime?
+
+    init(_ snapshot: ExamSnapshot, catalog: Catalog, language: String) {
+        let exam = snapshot.exam
+        id = exam.id
+        station = exam.station?.text
+        patient = PatientDocument(snapshot.patient, encounter: snapshot.encounter)
+        descriptor = exam.descriptor.text
+        title = catalog[exam.descriptor]?.title.text(in: language) ?? exam.descriptor.text
+        laterality = exam.laterality
+        region = exam.region
+        `operator` = exam.operatorName
+        study = exam.studyInstanceUID.text
+        opened = WrittenTime(exam.opened)
+        closed = exam.closed.map(WrittenTime.init)
+    }
+}
+
+/// What a person chose: the body of `POST /api/exams`, and of an assignment to a patient.
+package struct ExamChoice: Hashable, Sendable, Codable {
+    /// Where; an assignment may leave it out.
+    package var station: String?
+    /// As `4711^^^NORTHSIDE`.
+    package var patient: String?
+    /// A name of the catalog.
+    package var descriptor: String?
+    /// The visit's number; the current one without it.
+    package var visit: String?
+    /// `R`, `L`, `B` or `U`.
+    package var laterality: String?
+    /// A key of the descriptor's regions.
+    package var region: String?
+    /// Who takes the pictures.
+    package var `operator`: String?
+
+    /// Makes a choice.
+    package init(
+        station: String? = nil, patient: String? = nil, descriptor: String? = nil, visit: String? = nil,
+        laterality: String? = nil, region: String? = nil, operator: String? = nil
+    ) {
+        self.station = station
+        self.patient = patient
+        self.descriptor = descriptor
+        self.visit = visit
+        self.laterality = laterality
+        self.region = region
+        self.operator = `operator`
+    }
+
+    /// The request that the choice stands for; an empty field is one left out, as forms send it.
+    func request(at place: StationName) throws(Problem) -> ExamRequest {
+        guard let patient, let identifier = PatientIdentifier(hl7: patient) else {
+            throw Problem(
+                .badRequest, "The patient is missing or is no identifier.", "Name one as NUMBER^^^AUTHORITY.")
+        }
+        guard let descriptor, !descriptor.isEmpty else {
+            throw Problem(.badRequest, "The procedure is missing.", "Choose a descriptor of the catalog.")
+        }
+        var side: Laterality?
+        if let laterality, !laterality.isEmpty {
+            guard let found = Laterality(rawValue: laterality.uppercased()) else {
+                throw Problem(.badRequest, "The side is none that we know.", "It is R, L, B or U.")
+            }
+            side = found
+        }
+        func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
+        return ExamRequest(
+            station: place, patient: identifier, descriptor: descriptor, visit: filled(visit), laterality: side,
+            region: filled(region), operatorName: filled(`operator`).map { String($0.prefix(64)) })
+    }
+}

@@ -1,0 +1,87 @@
+import CaptureModel
+import Catalog
+import Store
+
+/// The procedures that a chosen patient's exam can be opened with; where a side is due, each side is a button.
+struct ProcedureChooser {
+    let station: StationFacts
+    let entry: PatientListEntry
+    let catalog: Catalog
+    let department: DepartmentName?
+    let language: String
+    let moment: ViewMoment
+
+    /// Who was chosen.
+    var banner: HTML {
+        PatientBanner(patient: entry.patient, encounter: entry.encounter?.encounter, moment: moment).html
+    }
+
+    /// What can be started.
+    var cards: HTML {
+        """
+        <section class="procedures" aria-label="Choose a procedure">
+        <div class="row"><h2>What is being done?</h2><a class="button quiet" href="/stations/\(station.name)">Another patient</a></div>
+        \(departments.map(group))
+        </section>
+        """
+    }
+
+    /// The station's own department before the others.
+    private var departments: [Department] {
+        catalog.departments.filter { $0.name == department } + catalog.departments.filter { $0.name != department }
+    }
+
+    private func group(_ part: Department) -> HTML {
+        let cards = catalog.descriptors(of: part.name).map(card)
+        guard !cards.isEmpty else { return "" }
+        guard part.name == department || department == nil else {
+            return """
+                <details class="department"><summary>\(part.title.text(in: language))</summary>
+                <div class="cards">\(cards)</div></details>
+                """
+        }
+        return "<h3>\(part.title.text(in: language))</h3><div class=\"cards\">\(cards)</div>"
+    }
+
+    private func card(_ descriptor: Descriptor) -> HTML {
+        """
+        <form class="card" method="post" action="/stations/\(station.name)/exam">
+        <input type="hidden" name="patient" value="\(entry.patient.identifier.hl7)">
+        <input type="hidden" name="descriptor" value="\(descriptor.name)">
+        <h4>\(descriptor.title.text(in: language))\(descriptor.lateralities.isEmpty ? nil : " <small>start with its side</small>")</h4>
+        \(regions(descriptor))
+        <div class="starts" role="group" aria-label="Start">\(starts(descriptor))</div>
+        </form>
+        """
+    }
+
+    private func regions(_ descriptor: Descriptor) -> HTML? {
+        guard !descriptor.finerRegions.isEmpty else { return nil }
+        let options: [HTML] = descriptor.finerRegions.map {
+            "<option value=\"\($0.key)\">\($0.title.text(in: language))</option>"
+        }
+        return """
+            <label>Site<select name="region"><option value="">\(descriptor.region.meaning)</option>\(options)</select></label>
+            """
+    }
+
+    private func starts(_ descriptor: Descriptor) -> [HTML] {
+        let plain: HTML = descriptor.lateralities.isEmpty ? "<button>Start</button>" : "<button>No side</button>"
+        return (descriptor.accepts(nil) ? [plain] : [])
+            + descriptor.lateralities.map { side in
+                "<button name=\"laterality\" value=\"\(side.rawValue)\">\(side.words)</button>"
+            }
+    }
+}
+
+extension Laterality {
+    /// The side as a button says it.
+    var words: String {
+        switch self {
+        case .right: "Right"
+        case .left: "Left"
+        case .both: "Both"
+        case .unpaired: "Middle"
+        }
+    }
+}

@@ -1,0 +1,96 @@
+import Monitor
+import Identification
+import CaptureModel
+import Hummingbird
+import Store
+
+/// A station's page: find the patient, choose the procedure, start, watch, end.
+///
+/// People are searched and chosen by POST, so that no name or number ever stands in an address.
+struct StationRoutes {
+    let clinic: Clinic
+
+    func add(to router: Router<WebContext>) {
+        let station = router.group("/stations/:station")
+        station.get("") { _, context in
+            try await page(of: try Self.station(clinic, context))
+        }
+        station.get("/live") { _, context in
+            Response.page(try await clinic.view(of: try Self.station(clinic, context)).live)
+        }
+        station.post("/search") { request, context in
+            try await search(request, at: try Self.station(clinic, context))
+        }
+        station.post("/choose") { request, context in
+            let station = try Self.station(clinic, context)
+            guard let identifier = PatientIdentifier(hl7: try await request.form()["patient"] ?? ""),
+                let entry = try await clinic.store.patient(identifier)
+            else {
+                throw Problem(
+                    .unprocessableContent, "The patient is not in the list any more.", "Search the list again.")
+            }
+            return try await procedures(for: entry, at: station)
+        }
+        station.post("/exam") { request, context in
+            let station = try Self.station(clinic, context)
+            let form = try await request.form()
+            let choice = ExamChoice(
+                patient: form["patient"], descriptor: form["descriptor"], visit: form["visit"],
+                laterality: form["laterality"], region: form["region"], operator: form["operator"])
+            _ = try await clinic.desk.open(try choice.request(at: station.name))
+            return Response.next("/stations/\(station.name)")
+        }
+        station.post("/end") { _, context in
+            let station = try Self.station(clinic, context)
+            try await clinic.desk.close(station: station.name)
+            return Response.next("/stations/\(station.name)")
+        }
+    }
+
+    private static func station(_ clinic: Clinic, _ context: WebContext) throws -> StationFacts {
+        try clinic.station(try context.parameters.require("station"))
+    }
+
+    private func page(of station: StationFacts, query: String = "") async throws -> Response {
+        let view = try await clinic.view(of: station)
+        var chooser: HTML?
+        if view.exam == nil {
+            let people = try await clinic.patients(matching: query, at: station, limit: PatientChooser.limit + 1)
+            chooser = PatientChooser(station: station, moment: view.moment).html(people, query: query)
+        }
+        let frame = PageFrame(settings: clinic.settings, report: view.report, moment: view.moment)
+        let main = view.html(clinic.catalog, language: clinic.settings.language, chooser: chooser)
+        return .page(frame.document(title: station.title, current: station.name, main: main))
+    }
+
+    /// The list alone where the script asks; else the page, or the procedures at once where a scan found one person.
+    private func search(_ request: Request, at station: StationFacts) async throws -> Response {
+        let query = String((try await request.form()["text"] ?? "").prefix(100))
+        let people = try await clinic.patients(matching: query, at: station, limit: PatientChooser.limit + 1)
+        if request.headers[.vignette] != nil {
+            let chooser = PatientChooser(station: station, moment: clinic.moment)
+            return .page(chooser.list(people, query: query))
+        }
+        let scanned = people.filter { entry in
+            let visit = entry.encounter?.encounter.visitNumber.value
+            return [entry.patient.identifier.value, entry.patient.identifier.hl7, visit].contains(query)
+        }
+        if scanned.count == 1, let entry = scanned.first, try await clinic.view(of: station).exam == nil {
+            return try await procedures(for: entry, at: station)
+        }
+        return try await page(of: station, query: query)
+    }
+
+    private func procedures(for entry: PatientListEntry, at station: StationFacts) async throws -> Response {
+        let report = try await clinic.reporter.report()
+        let frame = PageFrame(settings: clinic.settings, report: report, moment: clinic.moment)
+        let chooser = ProcedureChooser(
+            station: station, entry: entry, catalog: clinic.catalog,
+            department: station.department ?? clinic.settings.department,
+            language: clinic.settings.language, moment: clinic.moment)
+        return .page(
+            frame.document(
+                title: station.title, current: station.name,
+                main: "\(chooser.banner)\(report.feedLine(clinic.moment))\(chooser.cards)"))
+    }
+}
