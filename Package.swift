@@ -114,6 +114,22 @@ let package = Package(
             ]),
 
         // 5-6: the agent and its command line.
+        module(
+            "VignetteAgent",
+            [
+                "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
+                "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
+                "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures", hummingbird,
+                lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
+            ]),
+        .executableTarget(
+            name: "vignette",
+            dependencies: [
+                "VignetteAgent", "CaptureModel", "HTTPTransport", "Monitor", "Observability", "Settings",
+                "WebInterface",
+                argumentParser, logging, systemPackage,
+            ],
+            swiftSettings: settings),
 
         // Aside.
         .executableTarget(name: "DictionaryGenerator", exclude: ["Resources"], swiftSettings: settings),
@@ -124,6 +140,7 @@ let package = Package(
             swiftSettings: settings),
 
         // Tests.
+        tests("Architecture", ["TestSupport"]),
         tests("ByteCodec", ["ByteCodec"]),
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
         tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
@@ -171,10 +188,19 @@ let package = Package(
                 logging,
             ]),
         tests(
+            "Agent", ["vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport"]),
+        tests(
             "Identification",
             [
                 "Identification", "Store", "Catalog", "CaptureModel", "Settings", "DICOMCore", "Observability",
                 "TestSupport", logging,
+            ]),
+        tests(
+            "VignetteAgent",
+            [
+                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore", "DICOMUpperLayer",
+                "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
+                lifecycle, logging, nioCore, nioPosix,
             ]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),

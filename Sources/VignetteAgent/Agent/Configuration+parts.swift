@@ -1,0 +1,159 @@
+import Admissions
+import CaptureModel
+import Catalog
+import DICOMNetwork
+import Delivery
+import HL7
+import HTTPTransport
+import Identification
+import Intake
+import Monitor
+import Settings
+import SystemPackage
+import WebInterface
+
+// What each part wants to know, from the configuration.
+
+extension SiteRules {
+    init(_ configuration: AgentConfiguration, catalog: Catalog) {
+        let pairs = configuration.stations.flatMap { station in station.devices.map { ($0, station.name) } }
+        self.init(
+            catalog: catalog, routes: configuration.routes,
+            stations: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
+            stationTitles: Dictionary(
+                configuration.stations.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }))
+    }
+}
+
+extension SiteEquipment {
+    init(_ configuration: AgentConfiguration, catalog: Catalog, world: World) {
+        self.init(
+            catalog: catalog,
+            devices: Dictionary(
+                configuration.devices.map { ($0.name, Device(profile: $0.profile, equipment: $0.equipment)) },
+                uniquingKeysWith: { first, _ in first }),
+            stationTitles: Dictionary(
+                configuration.stations.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }),
+            institution: configuration.facility, agentName: configuration.name,
+            agentVersion: VignetteAgent.agentVersion,
+            offsetMinutes: world.offsetMinutes)
+    }
+}
+
+extension DestinationSettings {
+    init(_ destination: DestinationConfiguration, secrets: Secrets) throws(AgentError) {
+        let peer = DICOMPeer(
+            host: destination.host, port: Int(destination.port), calledAETitle: destination.called,
+            callingAETitle: destination.calling, connectTimeout: destination.timeouts.connect,
+            associationTimeout: destination.timeouts.answer, responseTimeout: destination.timeouts.answer,
+            transportSecurity: try secrets.transportSecurity(
+                destination.tls, for: "destinations.\(destination.name).dicom.tls"))
+        self.init(
+            name: destination.name, peer: peer, proof: destination.proof == .query ? .query : .response,
+            lanes: destination.associations, idleMilliseconds: destination.timeouts.idle.wholeMilliseconds)
+    }
+}
+
+extension AgentFacts {
+    init(_ configuration: AgentConfiguration, started: Timestamp) {
+        self.init(
+            agent: configuration.name, facility: configuration.facility, version: agentVersion, started: started,
+            devices: configuration.devices.map(\.name), destinations: configuration.destinations.map(\.name),
+            limits: AlarmLimits(
+                feedSilence: configuration.admissions.staleAfter.wholeMilliseconds,
+                diskReserve: configuration.spool.reserve.bytes))
+    }
+}
+
+extension AdmissionsSettings {
+    init(_ admissions: AdmissionsConfiguration, secrets: Secrets, world: World) throws(AgentError) {
+        var security: ListenerSecurity?
+        if let tls = admissions.tls, let certificate = tls.certificate, let key = tls.key {
+            security = ListenerSecurity(
+                identity: TransportIdentity(
+                    certificateFile: try secrets.file(certificate, for: "admissions.mllp.tls.certificate"),
+                    privateKeyFile: try secrets.file(key, for: "admissions.mllp.tls.key")))
+            if let authorities = tls.authorities {
+                security?.clientAuthoritiesFile = try secrets.file(
+                    authorities, for: "admissions.mllp.tls.authorities")
+            }
+        }
+        self.init(
+            host: admissions.listen.host, port: Int(admissions.listen.port), security: security,
+            policy: AdmissionPolicy(
+                selection: IdentifierSelection(
+                    authority: admissions.identifierAuthority, type: admissions.identifierType)),
+            localOffsetMinutes: world.offsetMinutes)
+    }
+}
+
+extension IntakeDevice {
+    init(_ device: DeviceConfiguration, station: StationName?) {
+        let fate: OriginalFate =
+            switch device.afterTaking {
+            case .keep: .keep
+            case .move: .move
+            case .remove: .remove
+            }
+        self.init(
+            name: device.name, station: station, folder: device.folder,
+            settle: SettleRule(closed: device.settling.trustsClose, quiet: device.settling.quiet), after: fate,
+            ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars)
+        if case .move(let folder) = device.afterTaking { movesTo = folder }
+    }
+}
+
+extension IntakeSettings {
+    init(_ configuration: AgentConfiguration) {
+        self.init(
+            dataFolder: configuration.dataFolder, reserve: configuration.spool.reserve.bytes,
+            rescan: configuration.devices.map(\.rescanInterval).min() ?? .seconds(10),
+            retention: configuration.spool.retention)
+    }
+}
+
+extension WebSettings {
+    init(_ configuration: AgentConfiguration, catalog: Catalog, world: World) {
+        self.init(
+            host: configuration.page.host, port: Int(configuration.page.port),
+            socketPath: configuration.controlSocket.string, agent: configuration.name,
+            facility: configuration.facility, department: configuration.department,
+            stations: configuration.stations.map { station in
+                StationFacts(
+                    name: station.name, title: station.title, location: station.location.map { Location(hl7: $0) },
+                    devices: station.devices, department: configuration.department(of: station, in: catalog))
+            },
+            offsetMinutes: world.offsetMinutes)
+    }
+}
+
+extension AgentConfiguration {
+    /// The department whose procedures are done at a station: the agent's own, or the one that makes the pictures that
+    /// the station's devices can only make.
+    fileprivate func department(of station: StationConfiguration, in catalog: Catalog) -> DepartmentName? {
+        let kinds = station.devices.compactMap { device($0)?.profile.stills }
+        guard let kind = kinds.first else { return nil }
+        let fitting = catalog.departments.map(\.name).filter { name in
+            catalog.descriptors(of: name).contains { $0.stills == kind }
+        }
+        return fitting.contains(department) ? nil : fitting.first
+    }
+}
+
+extension MonitorAddress {
+    init(_ monitor: MonitorConfiguration, secrets: Secrets) throws(AgentError) {
+        let key = try monitor.credential.map { source throws(AgentError) in
+            try secrets.text(source, for: "the credential of monitor \(monitor.url)")
+        }
+        self.init(url: monitor.url, authorization: key.map { "Bearer \($0)" })
+    }
+}
+
+extension Duration {
+    /// The whole milliseconds of the duration.
+    var wholeMilliseconds: Int64 {
+        let (seconds, attoseconds) = components
+        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000)
+        return overflow ? .max : product + attoseconds / 1_000_000_000_000_000
+    }
+}

@@ -1,0 +1,49 @@
+package import CaptureModel
+package import Catalog
+package import Settings
+package import SystemPackage
+
+/// Everything that a site decides about its agent: `agent.yaml` after every check that needs no network.
+package struct AgentConfiguration: Sendable {
+    /// Shown to people and to the monitor.
+    package var name: String
+    /// InstitutionName (0008,0080) of every object.
+    package var facility: String
+    /// The department whose descriptors come first.
+    package var department: DepartmentName
+    /// Where database and spool are.
+    package var dataFolder: FilePath
+    /// Where people work, in the order of the file.
+    package var stations: [StationConfiguration]
+    /// What makes captures, in the order of the file.
+    package var devices: [DeviceConfiguration]
+    /// The patient list.
+    package var admissions: AdmissionsConfiguration
+    /// Where captures go, in the order of the file.
+    package var destinations: [DestinationConfiguration]
+    /// Which captures go where.
+    package var routes: RouteTable
+    /// Disk limits.
+    package var spool: SpoolConfiguration
+    /// Where the clinic page listens.
+    package var page: Endpoint
+    /// The Unix socket on which the command line talks to the running agent.
+    package var controlSocket: FilePath
+    /// Who is told how the agent does.
+    package var monitors: [MonitorConfiguration]
+
+    /// The device of that name.
+    package func device(_ name: DeviceName) -> DeviceConfiguration? {
+        devices.first { $0.name == name }
+    }
+
+    /// The station at which a device stands; nothing for a device that stands nowhere.
+    package func station(of device: DeviceName) -> StationConfiguration? {
+        stations.first { $0.devices.contains(device) }
+    }
+
+    /// The destination of that name.
+    package func destination(_ name: DestinationName) -> DestinationConfiguration? {
+        destinations.first { $0.name == name }
+    }
+}

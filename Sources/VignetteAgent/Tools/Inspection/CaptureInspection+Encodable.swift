@@ -1,0 +1,38 @@
+import MediaInspection
+
+extension CaptureInspection: Encodable {
+    private enum CodingKeys: String, CodingKey {
+        case file, bytes, summary, wrappable, held, warnings, camera, taken, error
+        case transferSyntax = "transfer_syntax"
+        case transferSyntaxName = "transfer_syntax_name"
+        case photometricInterpretation = "photometric_interpretation"
+    }
+
+    private enum HeldKeys: String, CodingKey { case code, reason, advice }
+
+    package func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(file, forKey: .file)
+        try container.encode(isWrappable, forKey: .wrappable)
+        switch finding {
+        case .unreadable(let error): try container.encode(error.message, forKey: .error)
+        case .inspected(let bytes, let summary, let form, let warnings, let camera, let taken):
+            try container.encode(bytes, forKey: .bytes)
+            try container.encode(summary, forKey: .summary)
+            try container.encode(warnings, forKey: .warnings)
+            try container.encodeIfPresent(camera, forKey: .camera)
+            try container.encodeIfPresent(taken, forKey: .taken)
+            switch form {
+            case .asIs(let syntax, let photometric):
+                try container.encode(syntax.uid, forKey: .transferSyntax)
+                try container.encode(syntax.title, forKey: .transferSyntaxName)
+                try container.encode(photometric.rawValue, forKey: .photometricInterpretation)
+            case .held(let reason):
+                var held = container.nestedContainer(keyedBy: HeldKeys.self, forKey: .held)
+                try held.encode(reason.code.rawValue, forKey: .code)
+                try held.encode(reason.sentence, forKey: .reason)
+                try held.encode(reason.advice, forKey: .advice)
+            }
+        }
+    }
+}

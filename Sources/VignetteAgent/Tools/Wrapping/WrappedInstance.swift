@@ -1,0 +1,31 @@
+package import CaptureModel
+import Catalog
+import DICOMCore
+import MediaInspection
+import Monitor
+
+/// What was written.
+package struct WrappedInstance: Sendable {
+    /// The file.
+    package let file: String
+    /// SOPInstanceUID.
+    package let sopInstanceUID: UniqueIdentifier
+    /// Object, encoding and size in one line.
+    package let summary: String
+    /// What a person should know of it.
+    package let remarks: [String]
+
+    init(_ instance: FrozenInstance, of media: MediaDescription, under profile: DeviceProfile, in file: String) {
+        self.file = file
+        sopInstanceUID = instance.sopInstanceUID
+        let object = UID(instance.sopClassUID.text)?.name ?? instance.sopClassUID.text
+        let syntax = UID(instance.transferSyntaxUID.text)?.name ?? instance.transferSyntaxUID.text
+        summary = "\(object), \(syntax), \(PlainAmount.bytes(instance.length))"
+        var remarks: [String] = []
+        if case .asIs(_, _, let warnings) = WrapDecision(for: media) { remarks = warnings.map(\.sentence) }
+        if profile.name.text == "unspecified" {
+            remarks.append("Of the device it says only what the file itself does; --profile or --device says more.")
+        }
+        self.remarks = remarks
+    }
+}

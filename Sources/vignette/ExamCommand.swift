@@ -1,0 +1,97 @@
+import ArgumentParser
+import CaptureModel
+import WebInterface
+
+/// The command `vignette exam`.
+struct ExamCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "exam",
+        abstract: "Opens, closes and lists exams: whose captures a station's devices are making.",
+        subcommands: [Open.self, Close.self, List.self],
+        defaultSubcommand: List.self)
+
+    struct Open: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "open",
+            abstract: "Opens an exam at a station; the one that was open there is closed.",
+            discussion: """
+                The patient must be in the admissions list, and the descriptor in the catalog.
+
+                Example: vignette exam open --station scope-1 --patient 4711^^^NORTHSIDE --descriptor colonoscopy
+                """)
+
+        @Option(name: .long, help: "The station's name in the configuration.")
+        var station: String
+
+        @Option(name: .long, help: "The patient's identifier, as NUMBER^^^AUTHORITY.")
+        var patient: String
+
+        @Option(name: .long, help: "The procedure descriptor's name in the catalog.")
+        var descriptor: String
+
+        @Option(name: .long, help: "The visit's number, where it is not the current one.")
+        var visit: String?
+
+        @Option(name: .long, help: "The side, where the descriptor asks: R, L, B (both) or U (unpaired).")
+        var laterality: String?
+
+        @Option(name: .long, help: "The finer region's key in the catalog.")
+        var region: String?
+
+        @Option(name: .customLong("operator"), help: "Who takes the pictures.")
+        var operatorName: String?
+
+        @OptionGroup var control: ControlOptions
+
+        @Flag(name: .long, help: "Print the exam as JSON.")
+        var json = false
+
+        func run() async throws {
+            let exam: ExamDocument = try await control.client().post(
+                "/api/exams",
+                ExamChoice(
+                    station: station, patient: patient, descriptor: descriptor, visit: visit, laterality: laterality,
+                    region: region, operator: operatorName))
+            if json { return try JSONOutput.write(exam) }
+            print("Exam \(exam.id) is open at \(station): \(exam.patient.name) · \(exam.title)")
+        }
+    }
+
+    struct Close: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "close", abstract: "Closes the exam that is open at a station.")
+
+        @Option(name: .long, help: "The station's name in the configuration.")
+        var station: String
+
+        @OptionGroup var control: ControlOptions
+
+        func run() async throws {
+            try await control.client().delete("/api/exams/\(try SafePath.part(station))")
+            print("The exam at \(station) is closed.")
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(commandName: "list", abstract: "Lists the exams that are open.")
+
+        @OptionGroup var control: ControlOptions
+
+        @Flag(name: .long, help: "Print the list as JSON.")
+        var json = false
+
+        func run() async throws {
+            let list: ExamList = try await control.client().get("/api/exams")
+            if json { return try JSONOutput.write(list) }
+            guard !list.exams.isEmpty else { return print("No exam is open.") }
+            var table = TextTable(["STATION", "EXAM", "PATIENT", "NAME", "PROCEDURE", "SIDE", "OPENED"])
+            for exam in list.exams {
+                table.add([
+                    exam.station ?? "", exam.id.description, exam.patient.patient, exam.patient.name, exam.title,
+                    exam.laterality?.rawValue ?? "", WallClock.text(exam.opened),
+                ])
+            }
+            print(table.text)
+        }
+    }
+}

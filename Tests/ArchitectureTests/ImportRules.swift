@@ -1,0 +1,61 @@
+/// The graph of the architecture: what each target may import of ours and of others.
+///
+/// SwiftPM does not hold it: an import of a transitive dependency that no row names builds all the same.
+enum ImportRules {
+    struct Row {
+        let rank: Int
+        let ours: Set<String>
+        let packages: Set<String>
+        let isCore: Bool
+    }
+
+    /// What every target above the cores may import of the system.
+    static let system: Set<String> = [
+        "FoundationEssentials", "Foundation", "Glibc", "Dispatch", "Synchronization", "FoundationNetworking",
+    ]
+
+    static func core(_ rank: Int, _ ours: Set<String> = []) -> Row {
+        Row(rank: rank, ours: ours, packages: [], isCore: true)
+    }
+
+    static func shell(_ rank: Int, _ ours: Set<String>, _ packages: Set<String> = []) -> Row {
+        Row(rank: rank, ours: ours, packages: packages, isCore: false)
+    }
+
+    static let nio: Set<String> = ["NIOCore", "NIOPosix", "NIOSSL", "NIOConcurrencyHelpers", "NIOFoundationCompat"]
+
+    static let rows: [String: Row] = [
+        "ByteCodec": core(0),
+        "CaptureModel": core(0),
+        "Settings": core(0),
+        "SampleCaptures": core(0),
+        "DICOMCore": core(1, ["ByteCodec"]),
+        "HL7": core(1, ["ByteCodec"]),
+        "MediaInspection": core(1, ["ByteCodec"]),
+        "Observability": shell(1, ["CaptureModel"], ["Logging"]),
+        "HTTPTransport": shell(1, ["CCurl"]),
+        "DICOMUpperLayer": core(2, ["ByteCodec", "DICOMCore"]),
+        "Catalog": core(2, ["CaptureModel", "DICOMCore", "Settings"]),
+        "Store": shell(2, ["CaptureModel", "Observability"], ["GRDB"]),
+        "DICOMObjects": core(3, ["DICOMCore", "MediaInspection", "CaptureModel", "Catalog"]),
+        "DICOMNetwork": shell(
+            3, ["ByteCodec", "DICOMCore", "DICOMUpperLayer"],
+            nio.union(["ServiceLifecycle", "Logging"])),
+        "Admissions": shell(
+            3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
+        "Intake": shell(
+            3, ["MediaInspection", "CaptureModel", "Store", "Observability"],
+            ["SystemPackage", "Crypto", "ServiceLifecycle"]),
+        "Identification": shell(3, ["Catalog", "CaptureModel", "Store", "Observability"]),
+        "Monitor": shell(3, ["CaptureModel", "Store", "Observability", "HTTPTransport"], ["ServiceLifecycle"]),
+        "Delivery": shell(
+            4,
+            [
+                "DICOMCore", "DICOMObjects", "CaptureModel", "Catalog", "MediaInspection", "Store", "DICOMNetwork",
+                "DICOMUpperLayer", "Observability",
+            ], ["ServiceLifecycle"]),
+        "WebInterface": shell(
+            4, ["CaptureModel", "Catalog", "Store", "Identification", "Monitor", "Observability"],
+            ["Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging"]),
+    ]
+}
