@@ -188,6 +188,12 @@ let package = Package(
                 logging,
             ]),
         tests(
+            "Interoperability",
+            [
+                "DICOMNetwork", "DICOMUpperLayer", "DICOMObjects", "DICOMCore", "Catalog", "MediaInspection",
+                "SampleCaptures", "CaptureModel", "TestSupport", nioCore, nioPosix, lifecycle,
+            ]),
+        tests(
             "Agent", ["vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport"]),
         tests(
             "Identification",

@@ -120,7 +120,7 @@ extension IdentificationError {
         case .unknownDescriptor, .unknownRegion: .unknownDescriptor
         case .wrongLaterality: .noLaterality
         case .noRoute: .noRoute
-        case .unknownStation, .noExam, .unknownCapture, .notHeld: .noExam
+        case .unknownStation, .noExam, .otherExam, .unknownCapture, .notHeld: .noExam
         }
     }
 }

@@ -45,10 +45,19 @@ package struct ExamDesk: Sendable {
     }
 
     /// Gives a held capture to the exam that is open at a station.
-    package func assign(_ capture: CaptureID, toExamAt station: StationName) async throws {
+    ///
+    /// - Parameter expected: the exam that the person saw there; where another is open by now, nothing is done.
+    package func assign(
+        _ capture: CaptureID, toExamAt station: StationName, expecting expected: ExamID? = nil
+    ) async throws {
         let exams = try await store.openExams()
         guard let snapshot = exams.first(where: { $0.exam.station == station }) else {
             throw IdentificationError(.noExam, "No exam is open at “\(station)”. Open one first.")
+        }
+        guard expected == nil || expected == snapshot.exam.id else {
+            throw IdentificationError(
+                .otherExam,
+                "Another exam is open at “\(station)” now than was shown. Look at who is open there, and give the capture again.")
         }
         try await place(
             capture, choice: .existing(snapshot.exam.id), descriptor: snapshot.exam.descriptor, station: station)

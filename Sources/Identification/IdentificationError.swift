@@ -16,6 +16,8 @@ package struct IdentificationError: Error, Equatable, Sendable, CustomStringConv
         case unknownRegion = "unknown-region"
         /// No exam is open at the station.
         case noExam = "no-exam"
+        /// Another exam is open at the station than the person saw.
+        case otherExam = "other-exam"
         /// There is no such capture.
         case unknownCapture = "unknown-capture"
         /// The capture is not held any more.

@@ -114,7 +114,13 @@ struct CaptureCommitter {
         case .received: break
         case .repeated(let id):
             // Without the earlier row there is nothing to compare with: the copy stays until the next start.
-            if let earlier = try? await parts.store.capture(id)?.capture { resolve(copy, sameAs: earlier) }
+            if let earlier = try? await parts.store.capture(id)?.capture {
+                resolve(copy, sameAs: earlier)
+                if case .discarded = earlier.state {
+                    return copy.copy.order.reply(
+                        .unreadable("the same bytes were discarded by a person as capture \(earlier.id): it stays here"))
+                }
+            }
         }
         copy.copy.order.reply(.safe)
     }

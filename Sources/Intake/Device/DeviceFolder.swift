@@ -131,7 +131,7 @@ struct DeviceFolder {
     private mutating func report(_ scan: FolderScan) {
         for (folder, error) in scan.unreadable where unreadable.insert(folder).inserted {
             parts.events.emit(
-                .folderUnreadable(device: device.name, path: folder.text, reason: FolderScan.sentence(error)))
+                .folderUnreadable(device: device.name, path: top.text, reason: FolderScan.sentence(error)))
         }
         let failed = Set(scan.unreadable.keys)
         if unreadable.contains(top) || isFirstScan, scan.sawTop {
@@ -185,16 +185,16 @@ struct DeviceFolder {
         tracked[path] = Tracked(machine: machine, wasThereAtStart: isFirstScan, arrived: arrival(of: path))
     }
 
-    /// When a file came into the folder, which decides whose it can be: now, by our own clock.
+    /// When a file came into the folder, which decides whose it can be.
     ///
-    /// What is found at the start may have waited there through another patient's exam: only the file itself can say
-    /// since when, and that a copy or move cannot carry over (ctime). The kernel stamps files with the time of its last
-    /// tick, up to 10 ms ago; without that allowance a file would seem to have come before an exam that it followed.
+    /// What a rescan finds may have waited there through another patient's exam: only the file itself can say since when,
+    /// and that a copy or move cannot carry over (ctime). A server whose clock is slow makes a capture wait for a person,
+    /// never go to the wrong patient; one whose clock is fast says no more than now. The kernel stamps files with the time
+    /// of its last tick, up to 10 ms ago; without that allowance a file would seem to have come before an exam that it
+    /// followed.
     private func arrival(of path: DiskPath) -> Timestamp {
         let now = parts.now()
-        guard isFirstScan, case .file(let mark)? = try? parts.fileSystem.kind(of: path), mark.changed > 0 else {
-            return now
-        }
+        guard case .file(let mark)? = try? parts.fileSystem.kind(of: path), mark.changed > 0 else { return now }
         return min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20))
     }
 
@@ -230,7 +230,9 @@ struct DeviceFolder {
         if device.sidecars {
             found = FoundSidecar(beside: path, parts.fileSystem)
             if let earlier = memory[name(path)], earlier.mark != mark { found.refuse(usedAt: earlier.sidecarModified) }
-            var wait = tracked[path]?.sidecarWait ?? SidecarWait(mark: mark, quiet: device.settle.quiet, at: now)
+            if !device.waitsForSidecars { found.refuse(olderThan: mark) }
+            let quiet = device.waitsForSidecars || !found.isAbsent ? device.settle.quiet : .zero
+            var wait = tracked[path]?.sidecarWait ?? SidecarWait(mark: mark, quiet: quiet, at: now)
             if let until = wait.waits(for: found, at: now) {
                 tracked[path]?.sidecarWait = wait
                 return self.wait(for: path, until: until)
@@ -268,12 +270,13 @@ struct DeviceFolder {
                 let day = taken.appending(today.dayText)
                 try parts.fileSystem.makeFolder(taken)
                 try parts.fileSystem.makeFolder(day)
-                _ = try keeper.move(path, mark: mark, into: day)
+                // The sidecar first: one that a kill left behind would name its patient for the next file of the name.
                 if let (path, mark) = sidecar.place { _ = try keeper.move(path, mark: mark, into: day) }
+                _ = try keeper.move(path, mark: mark, into: day)
             case .remove:
-                _ = try keeper.remove(path, mark: mark)
-                // What nobody could read is left for somebody to look at.
+                // The sidecar first, as above; what nobody could read is left for somebody to look at.
                 if let (path, mark) = sidecar.place, !sidecar.isBroken { _ = try keeper.remove(path, mark: mark) }
+                _ = try keeper.remove(path, mark: mark)
             }
         } catch {
             parts.events.emit(

@@ -44,6 +44,8 @@ package struct IntakeDevice: Hashable, Sendable {
     package var ignore: [NamePattern]
     /// Whether its software writes sidecars.
     package var sidecars: Bool
+    /// Whether a finished file waits for one; otherwise a sidecar counts where it is there when the file is finished.
+    package var waitsForSidecars: Bool
     /// How many levels of folders below its own are looked into; the folder of those taken never is.
     package var depth: Int
     /// Where taken originals go that are moved; nothing for `taken` in the device's folder.
@@ -53,7 +55,7 @@ package struct IntakeDevice: Hashable, Sendable {
     package init(
         name: DeviceName, station: StationName? = nil, folder: FilePath, settle: SettleRule = SettleRule(),
         after: OriginalFate = .keep, ignore: [NamePattern] = NamePattern.temporaryNames, sidecars: Bool = false,
-        depth: Int = 4, movesTo: FilePath? = nil
+        waitsForSidecars: Bool = true, depth: Int = 4, movesTo: FilePath? = nil
     ) {
         self.name = name
         self.station = station
@@ -62,6 +64,7 @@ package struct IntakeDevice: Hashable, Sendable {
         self.after = after
         self.ignore = ignore
         self.sidecars = sidecars
+        self.waitsForSidecars = waitsForSidecars
         self.depth = depth
         self.movesTo = movesTo
     }

@@ -19,6 +19,11 @@ struct FoundSidecar {
         if case .broken = reading { true } else { false }
     }
 
+    /// Whether nothing is there.
+    var isAbsent: Bool {
+        if case .absent = reading { true } else { false }
+    }
+
     private init(place: (path: DiskPath, mark: FileMark)?, reading: SidecarReading) {
         self.place = place
         self.reading = reading
@@ -52,6 +57,16 @@ struct FoundSidecar {
         reading = .broken(
             "The sidecar was used with an earlier file of this name; write a new one with each file.")
     }
+
+    /// Refuses a sidecar that lay there long before the file: one that came too late for its own file would otherwise
+    /// name its patient for the next file of the name.
+    mutating func refuse(olderThan file: FileMark) {
+        guard let mark, mark.changed < file.changed - Self.longestLead else { return }
+        reading = .broken("The sidecar is more than 10 minutes older than the file; write it with the file.")
+    }
+
+    /// How long before its file a sidecar may have been written, in milliseconds.
+    private static let longestLead: Int64 = 600_000
 }
 
 /// How long a finished file waits for its sidecar.

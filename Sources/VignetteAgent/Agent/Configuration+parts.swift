@@ -98,7 +98,8 @@ extension IntakeDevice {
         self.init(
             name: device.name, station: station, folder: device.folder,
             settle: SettleRule(closed: device.settling.trustsClose, quiet: device.settling.quiet), after: fate,
-            ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars)
+            ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars,
+            waitsForSidecars: device.waitsForSidecars || station == nil)
         if case .move(let folder) = device.afterTaking { movesTo = folder }
     }
 }

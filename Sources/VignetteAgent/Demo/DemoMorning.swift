@@ -28,7 +28,9 @@ struct DemoMorning: Service {
             guard let port = places.admissions else { return }
             try await play(port: port)
             let expected = DemoPatient.morning.reduce(0) { $0 + $1.captureCount }
-            let isComplete = await tally.wait(atMost: Self.patience) { $0.proven >= expected }
+            // What is held or refused will not be proven: there is nothing more to wait for.
+            _ = await tally.wait(atMost: Self.patience) { $0.proven + $0.held + $0.refused >= expected }
+            let isComplete = tally.counts.proven >= expected
             outcome.finish(isComplete && tally.counts.held == 0 && tally.counts.refused == 0)
             summarise(isComplete: isComplete, expected: expected)
             guard !isOnce else { return }

@@ -25,7 +25,7 @@ struct CaptureRoutes {
                     .conflict, "Another exam is open at \(station.title) now than the page showed.",
                     "Look at who is open there, and give the capture again.")
             }
-            try await clinic.desk.assign(capture, toExamAt: station.name)
+            try await clinic.desk.assign(capture, toExamAt: station.name, expecting: open.exam.id)
             return Response.next(clinic.way(back: form["back"]))
         }
         router.post("/captures/:capture/discard") { [clinic] request, context in

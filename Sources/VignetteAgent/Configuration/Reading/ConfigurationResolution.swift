@@ -68,7 +68,8 @@ struct ConfigurationResolution {
         return DeviceConfiguration(
             name: entry.name.value, profile: profile, equipment: equipment, folder: written.folder.value,
             settling: written.settling, afterTaking: written.afterTaking, ignoredNames: written.ignoredNames,
-            readsSidecars: written.readsSidecars, rescanInterval: written.rescanInterval)
+            readsSidecars: written.readsSidecars ?? true, waitsForSidecars: written.readsSidecars ?? false,
+            rescanInterval: written.rescanInterval)
     }
 
     /// Every device has a folder of its own, apart from the agent's data: else captures of one could pass for another's.
@@ -118,7 +119,7 @@ struct ConfigurationResolution {
         for entry in document.devices where homes[entry.name.value] == nil {
             warn(
                 entry.name,
-                entry.value.readsSidecars
+                entry.value.readsSidecars ?? true
                     ? "stands at no station: each of its captures needs a sidecar."
                     : "stands at no station and has no sidecars: all of its captures will be held.")
         }

@@ -38,6 +38,8 @@ package struct DeviceConfiguration: Sendable {
     package var ignoredNames: [String]
     /// Whether a sidecar beside a capture names patient and descriptor.
     package var readsSidecars: Bool
+    /// Whether a finished file waits for its sidecar.
+    package var waitsForSidecars: Bool
     /// How often the folder is looked through, also where events arrive.
     package var rescanInterval: Duration
 }
