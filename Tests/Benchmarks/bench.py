@@ -171,9 +171,10 @@ def rate(make, top, number, label):
     store = Store(f"{top}/store-{label}")
     device = make(f"{top}/{label}", store)
     names = pictures(f"{top}/pictures-{label}", number)
+    os.sync()  # what making the pictures left to be written must not slow whoever comes first
     begin = time.monotonic()
     drop_all(names, device.drop)
-    wait_for(lambda: count(store.folder) >= number, pause=0.005)
+    wait_for(lambda: count(store.folder) >= number, pause=0.02)
     seconds = time.monotonic() - begin
     device.stop()
     store.stop()
