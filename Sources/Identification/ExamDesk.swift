@@ -57,7 +57,8 @@ package struct ExamDesk: Sendable {
         guard expected == nil || expected == snapshot.exam.id else {
             throw IdentificationError(
                 .otherExam,
-                "Another exam is open at “\(station)” now than was shown. Look at who is open there, and give the capture again.")
+                "Another exam is open at “\(station)” now than was shown. Look at who is open there, and give the capture again."
+            )
         }
         try await place(
             capture, choice: .existing(snapshot.exam.id), descriptor: snapshot.exam.descriptor, station: station)

@@ -39,6 +39,9 @@ struct QueueCommand: AsyncParsableCommand {
                 ])
             }
             print(table.text)
+            for capture in list.captures {
+                if let reason = capture.reason { print("\n\(capture.id)  \(reason.message)") }
+            }
         }
     }
 

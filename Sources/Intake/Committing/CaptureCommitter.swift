@@ -118,7 +118,8 @@ struct CaptureCommitter {
                 resolve(copy, sameAs: earlier)
                 if case .discarded = earlier.state {
                     return copy.copy.order.reply(
-                        .unreadable("the same bytes were discarded by a person as capture \(earlier.id): it stays here"))
+                        .unreadable("the same bytes were discarded by a person as capture \(earlier.id): it stays here")
+                    )
                 }
             }
         }
