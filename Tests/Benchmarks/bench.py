@@ -177,7 +177,7 @@ def rate(make, top, number, label):
     os.sync()  # what making the pictures left to be written must not slow whoever comes first
     begin = time.monotonic()
     drop_all(names, device.drop)
-    wait_for(lambda: count(store.folder) >= number, pause=0.02)
+    wait_for(lambda: count(store.folder) >= number, pause=0.05)
     seconds = time.monotonic() - begin
     device.stop()
     store.stop()
