@@ -79,11 +79,11 @@ extension DICOMNetworkError {
                 + "port speaks TLS.")
     }
 
-    static func refused(_ peer: DICOMPeer, _ what: String, _ status: DIMSEStatus, _ comment: String?)
+    /// The peer's own words (ErrorComment) are left out: they may quote a patient, and this sentence goes to the log.
+    static func refused(_ peer: DICOMPeer, _ what: String, _ status: DIMSEStatus)
         -> DICOMNetworkError
     {
-        let words = comment.map { ", saying \"\($0)\"" } ?? ""
-        return DICOMNetworkError(.refused(status), "\(peer) refused the \(what) with status \(status)\(words).")
+        return DICOMNetworkError(.refused(status), "\(peer) refused the \(what) with status \(status).")
     }
 
     static func cancelled(_ peer: DICOMPeer) -> DICOMNetworkError {

@@ -43,7 +43,8 @@ struct BadInputTests {
         try house.drop(SampleCapture.scope.numbered(2).bytes, "good.jpg")
         try house.drop(SampleCapture.scope.numbered(2).bytes, "good-again.jpg")
         #expect(await house.wait(for: 1, state: "proven"), "\(agent.output)")
-        #expect(await house.wait(for: Self.badFiles.count, state: "held"), "\(agent.output)")
+        // The bad files, and the good picture with the broken sidecar.
+        #expect(await house.wait(for: Self.badFiles.count + 1, state: "held"), "\(agent.output)")
         let held = try await house.captures("held")
         for file in Self.badFiles {
             let capture = held.first { $0["file"] as? String == file.name }
@@ -51,7 +52,10 @@ struct BadInputTests {
             let message = reason?["message"] as? String ?? ""
             #expect(message.lowercased().contains(file.words.lowercased()), "\(file.name): “\(message)”")
         }
+        let withSidecar = held.first { $0["file"] as? String == "sidecar.jpg" }?["reason"] as? [String: Any]
+        #expect(withSidecar?["code"] as? String == "broken-sidecar")
         #expect(await eventually { agent.output.contains("file left in its folder") }, "no word about empty.jpg")
+        #expect(await eventually { agent.output.contains("capture repeated") }, "no word about good-again.jpg")
         #expect(try archive.count == 1)
         #expect(agent.isRunning)
         await agent.stop()

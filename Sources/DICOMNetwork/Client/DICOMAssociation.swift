@@ -61,7 +61,7 @@ package final class DICOMAssociation: Sendable {
             try handler.begin(.echo(messageID: messageID, promise))
             try handler.send(.echoRequest(EchoRequest(messageID: messageID)), dataSet: nil, on: context.id)
         }
-        guard status.category == .success else { throw DICOMNetworkError.refused(peer, "C-ECHO", status, nil) }
+        guard status.category == .success else { throw DICOMNetworkError.refused(peer, "C-ECHO", status) }
     }
 
     /// Asks what the peer holds (C-FIND), and stops it after `limit` matches.

@@ -95,9 +95,9 @@ enum OutstandingOperation {
             self = .none
             promise.succeed(matches)
             return .goOn
-        case .failed(let status, let comment):
+        case .failed(let status, _):
             self = .none
-            promise.fail(DICOMNetworkError.refused(peer, "query", status, comment))
+            promise.fail(DICOMNetworkError.refused(peer, "query", status))
             return .goOn
         case .violation(let error): return .violation(error)
         }
