@@ -8,18 +8,23 @@ public struct InspectionLimits: Sendable, Equatable {
     public var maximumBoxPayload: Int
     /// The most scans of one JPEG; a sequential image has at most four, a progressive one seldom more than 20.
     public var maximumScanCount: Int
+    /// The most bytes of a stream without an index that are read for counting its pictures; of a longer one only the
+    /// beginning and the end, and the count is estimated.
+    public var maximumBytesCounted: Int64
 
     /// Makes limits; the defaults suit a still of up to 1 GiB and a video of any length.
     public init(
         maximumBytesRead: Int64 = 1 << 30,
         maximumBoxCount: Int = 1_000_000,
         maximumBoxPayload: Int = 1 << 20,
-        maximumScanCount: Int = 1_000
+        maximumScanCount: Int = 1_000,
+        maximumBytesCounted: Int64 = 64 << 20
     ) {
         self.maximumBytesRead = maximumBytesRead
         self.maximumBoxCount = maximumBoxCount
         self.maximumBoxPayload = maximumBoxPayload
         self.maximumScanCount = maximumScanCount
+        self.maximumBytesCounted = maximumBytesCounted
     }
 
     /// The defaults.

@@ -3,7 +3,10 @@ extension MediaDescription {
     public var summary: String {
         switch self {
         case .jpeg(let jpeg): jpeg.summary
+        case .raster(let picture): picture.summary
         case .video(let video): video.summary
+        case .document(let document): document.summary
+        case .instance: "DICOM file"
         case .unsupported(let kind, let reason):
             reason == kind.sentence ? kind.name : "\(kind.name): \(reason)"
         }
@@ -21,6 +24,25 @@ extension JPEGDescription {
         if trailingByteCount > 0 { parts.append("\(counted(trailingByteCount, "byte")) behind the picture") }
         if !integrity.isComplete { parts.append(integrity.word) }
         return parts.joined(separator: ", ")
+    }
+}
+
+extension RasterDescription {
+    /// The picture in one plain line.
+    public var summary: String {
+        var parts = ["\(format.rawValue) \(width) × \(height)"]
+        if bitsPerSample != 8 { parts.append("\(bitsPerSample) bit") }
+        if colour != .rgb { parts.append(colour.rawValue) }
+        if pictureCount > 1 { parts.append("\(pictureCount) pictures") }
+        if !integrity.isComplete { parts.append(integrity.word) }
+        return parts.joined(separator: ", ")
+    }
+}
+
+extension PDFDescription {
+    /// The document in one plain line.
+    public var summary: String {
+        "PDF \(version)" + (isEncrypted ? ", encrypted" : "") + (integrity.isComplete ? "" : ", \(integrity.word)")
     }
 }
 
@@ -51,7 +73,7 @@ extension VideoDescription {
         switch codec {
         case .h264(let stream): "H.264 \(stream.profile.name)@\(stream.level.name)"
         case .hevc(let stream): "HEVC \(stream.profileName)@\(stream.levelName)"
-        case .other: codec.name
+        case .mpeg2, .other: codec.name
         }
     }
 }

@@ -36,11 +36,16 @@ struct MediaWindow {
 
     /// Counts one more box.
     mutating func countBox(at offset: Int64) throws(MediaError) {
-        boxCount += 1
+        try countParts(1, at: offset)
+    }
+
+    /// Counts so many more boxes, packets or coded units.
+    mutating func countParts(_ count: Int, at offset: Int64) throws(MediaError) {
+        boxCount += count
         guard boxCount <= limits.maximumBoxCount else {
             throw MediaError(
                 .limitExceeded, at: offset,
-                "more than \(limits.maximumBoxCount) boxes; if the recording plays, raise the limit, otherwise discard it"
+                "more than \(limits.maximumBoxCount) boxes, packets or coded units; if the recording plays, raise the limit, otherwise discard it"
             )
         }
     }

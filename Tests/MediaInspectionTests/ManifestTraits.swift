@@ -7,6 +7,7 @@ struct ManifestEntry: CustomTestStringConvertible {
     let path: String
     let file: URL
     let traits: String
+    let byteCount: Int
 
     var testDescription: String { path }
 
@@ -20,7 +21,9 @@ struct ManifestEntry: CustomTestStringConvertible {
             guard columns.count >= 5, !columns[0].hasPrefix("expect/") else { return nil }
             let file = root.appendingPathComponent(String(columns[0]))
             guard FileManager.default.fileExists(atPath: file.path) else { return nil }
-            return ManifestEntry(path: String(columns[0]), file: file, traits: String(columns[4]))
+            return ManifestEntry(
+                path: String(columns[0]), file: file, traits: String(columns[4]),
+                byteCount: Int(columns[1]) ?? 0)
         }
     }
 

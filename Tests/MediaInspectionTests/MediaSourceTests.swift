@@ -2,31 +2,33 @@ import MediaInspection
 import Testing
 
 @Suite struct MediaSourceTests {
-    /// A film of 5 GB whose pictures are never read: only their place is known.
+    /// A large film of which the index and the first samples are real; all else is one byte again and again.
     private final class LargeFilm: MediaSource {
         private let front: [UInt8]
         private let back: [UInt8]
         let length: Int64
-        private(set) var bytesRead = 0
+        private(set) var bytesRead: Int64 = 0
 
-        init(mediaBytes: Int64) {
-            let film = TinyMP4()
+        init(_ film: TinyMP4, mediaBytes: Int64) {
             let header: [UInt8] =
                 TinyMP4.words(1) + Array("mdat".utf8)
                 + TinyMP4.words(
                     UInt32(mediaBytes >> 32), UInt32(truncatingIfNeeded: mediaBytes))
-            front = film.fileType + header
-            back = film.movie(dataPlace: UInt32(front.count))
+            var first = film
+            first.times = [(3, 1)]
+            back = film.movie(dataPlace: UInt32(film.fileType.count + header.count))
+            front = film.fileType + header + first.mediaData.dropFirst(8)
             length = Int64(film.fileType.count) + mediaBytes + Int64(back.count)
         }
 
         func read(at offset: Int64, count: Int) -> [UInt8] {
-            bytesRead += count
+            bytesRead += Int64(count)
             let backStart = length - Int64(back.count)
-            return (offset..<offset + Int64(count)).map { place in
-                if place < front.count { return front[Int(place)] }
-                return place >= backStart ? back[Int(place - backStart)] : 0xAB
-            }
+            if offset >= backStart { return Array(back[Int(offset - backStart)...].prefix(count)) }
+            var bytes = Array(front.dropFirst(Int(min(offset, Int64(front.count)))).prefix(count))
+            let empty = Int(min(Int64(count), backStart - offset)) - bytes.count
+            if empty > 0 { bytes += Array(repeating: 0xAB, count: empty) }
+            return bytes + back.prefix(count - bytes.count)
         }
     }
 
@@ -43,7 +45,7 @@ import Testing
     }
 
     @Test func largeFilmIsDescribedFromItsIndex() throws {
-        let film = LargeFilm(mediaBytes: 5_000_000_000)
+        let film = LargeFilm(TinyMP4(), mediaBytes: 5_000_000_000)
         guard case .video(let video) = try MediaInspector.inspect(film) else {
             Issue.record("no video")
             return
@@ -51,11 +53,31 @@ import Testing
         #expect(video.integrity == .complete && video.byteCount == film.length && video.frameCount == 10)
         #expect(film.bytesRead < 32 * 1024)
         let decision = WrapDecision(for: .video(video))
-        guard case .asIs(.h264High41Fragmentable, .ybrPartial420, let warnings) = decision else {
+        guard case .wrapped(let plan) = decision else {
             Issue.record("\(decision)")
             return
         }
-        #expect(warnings == [.needsFragmentableSyntax])
+        #expect(plan.rewrite == nil && plan.transferSyntax == .h264High41Fragmentable)
+        #expect(plan.photometric == .ybrPartial420 && plan.warnings == [.needsFragmentableSyntax])
+    }
+
+    /// 2.5 GB, the index at the end with an entry of each of its tables for every one of 60 000 uneven pictures.
+    @Test(arguments: ["avc1", "avc3"])
+    func largeTablesAreStreamed(_ codec: String) throws {
+        let film = TinyMP4(codec: codec, times: [(60_000, 24)], sampleSize: 42_000, isSpreadOut: true)
+        let source = LargeFilm(film, mediaBytes: 16 + 60_000 * 42_000)
+        #expect(source.length > 2_500_000_000)
+        guard case .video(let video) = try MediaInspector.inspect(source) else {
+            Issue.record("no video")
+            return
+        }
+        #expect(video.integrity == .complete && video.frameCount == 60_000 && video.indexPlace == .end)
+        #expect(source.bytesRead < 8 << 20, "\(source.bytesRead) bytes read")
+        guard case .wrapped(let plan) = WrapDecision(for: .video(video)) else {
+            Issue.record("held")
+            return
+        }
+        #expect(plan.transferSyntax == .h264High41 && plan.rewrite == nil)
     }
 
     @Test func sourcesFaultsAreTyped() {

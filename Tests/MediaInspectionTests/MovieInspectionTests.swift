@@ -84,7 +84,7 @@ import Testing
             case .unsupported(let kind, let reason):
                 #expect(
                     [.videoIncomplete, .videoWithoutPictures, .soundOnly].contains(kind), "cut at \(count): \(reason)")
-            case .jpeg: Issue.record("cut at \(count)")
+            case .jpeg, .raster, .document, .instance: Issue.record("cut at \(count)")
             }
         }
     }

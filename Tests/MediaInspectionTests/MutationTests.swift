@@ -36,7 +36,7 @@ private final class CountingSource: MediaSource {
         var random = SplitMix(state: UInt64(index) + 2026)
         let seed = Self.seeds[index]
         let extremes: [UInt8] = [0x00, 0x01, 0x7F, 0x80, 0xC0, 0xD9, 0xDA, 0xFE, 0xFF]
-        var decisions = (asIs: 0, held: 0)
+        var decisions = (wrapped: 0, held: 0)
         for _ in 0..<4_000 {
             var bytes = seed
             for _ in 0..<(1 + random.next() % 6) {
@@ -56,7 +56,9 @@ private final class CountingSource: MediaSource {
             let description = try MediaInspector.inspect(source)
             #expect(!description.summary.isEmpty)
             switch WrapDecision(for: description) {
-            case .asIs: decisions.asIs += 1
+            case .wrapped(let plan):
+                decisions.wrapped += 1
+                #expect(plan.body.allSatisfy { $0.lowerBound >= 0 && $0.upperBound <= source.length })
             case .held(let reason):
                 decisions.held += 1
                 #expect(!reason.sentence.isEmpty && !reason.advice.isEmpty)

@@ -1,6 +1,6 @@
 import ByteCodec
 
-/// Builds small MP4 files that are right in structure; their pictures are arbitrary bytes.
+/// Builds small MP4 files that are right in structure; of their pictures only the headers are.
 struct TinyMP4 {
     var brand = "isom"
     var compatible = ["isom", "mp41"]
@@ -20,6 +20,24 @@ struct TinyMP4 {
     var movieFirst = false
     var isFragmented = false
     var includesParameterSets = true
+    var hevc = TinyHEVCSequence()
+    /// Units in the header beside the sequence parameter set, such as a second layer's.
+    var headerUnits: [[UInt8]] = []
+    /// Units in front of the first slice of every sample.
+    var sampleUnits: [[UInt8]] = []
+    /// The same, of the last sample alone.
+    var lastSampleUnits: [[UInt8]]?
+    /// Boxes within the description of the pictures.
+    var entryBoxes: [UInt8] = []
+    /// Boxes at the end of the movie.
+    var movieBoxes: [UInt8] = []
+    var hasStill = false
+    /// The code of a track that holds neither pictures nor sound.
+    var dataTrack: String?
+    /// Whether each sample has a chunk, a size and a time of its own, as in a recording of uneven pictures.
+    var isSpreadOut = false
+    /// The compact table of sizes, of 4, 8 or 16 bits.
+    var compactSizes: UInt8?
 
     var sampleCount: UInt32 { times.reduce(0) { $0 + $1.0 } }
 
@@ -38,9 +56,39 @@ struct TinyMP4 {
         return writer.bytes
     }
 
+    /// So many entries of a table.
+    static func words(_ count: UInt32, _ entry: (UInt32) -> [UInt32]) -> [UInt8] {
+        var writer = ByteWriter()
+        for number in 0..<count { for value in entry(number) { writer.write(value, .big) } }
+        return writer.bytes
+    }
+
     private func zeros(_ count: Int) -> [UInt8] { Array(repeating: 0, count: count) }
 
-    var mediaData: [UInt8] { Self.box("mdat", zeros(Int(isFragmented ? 0 : sampleCount * sampleSize))) }
+    private var isHEVC: Bool { codec.hasPrefix("h") }
+
+    /// The samples: their units, each behind its length, and a slice with nothing in it that fills the rest.
+    private var samples: [UInt8] {
+        func prefix(_ units: [[UInt8]]) -> [UInt8] {
+            units.flatMap { Self.words(UInt32($0.count)) + $0 }
+        }
+        let usual = prefix(sampleUnits)
+        let last = lastSampleUnits.map(prefix) ?? usual
+        let size = sampleLength
+        return (0..<Int(sampleCount)).flatMap { number -> [UInt8] in
+            let units = number == Int(sampleCount) - 1 ? last : usual
+            let slice: [UInt8] = isHEVC ? [0x26, 1] : [0x65]
+            let filling = zeros(size - units.count - 4 - slice.count)
+            return units + Self.words(UInt32(size - units.count - 4)) + slice + filling
+        }
+    }
+
+    private var sampleLength: Int {
+        let units = (sampleUnits + (lastSampleUnits ?? [])).reduce(0) { $0 + $1.count + 4 }
+        return max(Int(sampleSize), units + 8)
+    }
+
+    var mediaData: [UInt8] { Self.box("mdat", isFragmented ? [] : samples) }
 
     var fileType: [UInt8] {
         Self.box("ftyp", Array(brand.utf8), Self.words(0x200), compatible.flatMap { Array($0.utf8) })
@@ -57,9 +105,13 @@ struct TinyMP4 {
 
     private var fragments: [UInt8] {
         times.flatMap { count, duration in
-            let header = Self.box("tfhd", Self.words(0x8, 1, duration))
-            let run = Self.box("trun", Self.words(0, count))
-            return Self.box("moof", Self.box("mfhd", Self.words(0, 1)), Self.box("traf", header, run)) + mediaData
+            let header = Self.box("tfhd", Self.words(0x18, 1, duration, UInt32(sampleLength)))
+            let run = Self.box("trun", Self.words(1, count, 84))
+            var pictures = self
+            pictures.isFragmented = false
+            pictures.times = [(count, duration)]
+            return Self.box("moof", Self.box("mfhd", Self.words(0, 1)), Self.box("traf", header, run))
+                + pictures.mediaData
         }
     }
 
@@ -67,6 +119,13 @@ struct TinyMP4 {
         var content = Self.box("mvhd", zeros(12) + Self.words(1000, 0) + zeros(80))
         for number in 1...UInt32(videoTracks) { content += videoTrack(number, dataPlace) }
         if audio { content += audioTrack(dataPlace) }
+        if hasStill { content += stillTrack(dataPlace) }
+        if let dataTrack {
+            let header = Self.box("tkhd", Self.words(7, 0, 0, 8, 0, 0) + zeros(60))
+            content += Self.box(
+                "trak", header, media("meta", 1000, description: Self.box(dataTrack, zeros(8)), dataPlace))
+        }
+        content += movieBoxes
         if isFragmented { content += Self.box("mvex", Self.box("trex", Self.words(0, 1, 1, 0, 0, 0))) }
         return Self.box("moov", content)
     }
@@ -82,6 +141,16 @@ struct TinyMP4 {
             edts = Self.box("edts", Self.box("elst", Self.words(0, UInt32(edits.count)) + list))
         }
         return Self.box("trak", header, edts, media("vide", timescale, description: visualEntry, dataPlace))
+    }
+
+    /// A cover picture: one sample of JPEG.
+    private func stillTrack(_ dataPlace: UInt32) -> [UInt8] {
+        var cover = self
+        cover.times = [(1, 1)]
+        cover.isFragmented = false
+        let header = Self.box("tkhd", Self.words(7, 0, 0, 7, 0, 0) + zeros(60))
+        let entry = Self.box("jpeg", zeros(78))
+        return Self.box("trak", header, cover.media("vide", 600, description: entry, dataPlace))
     }
 
     private func audioTrack(_ dataPlace: UInt32) -> [UInt8] {
@@ -100,13 +169,32 @@ struct TinyMP4 {
         _ handler: String, _ timescale: UInt32, description: [UInt8], _ dataPlace: UInt32
     ) -> [UInt8] {
         let entries = isFragmented ? [] : times
-        let table = entries.flatMap { Self.words($0.0, $0.1) }
         let count = isFragmented ? 0 : sizeCount ?? sampleCount
+        let table =
+            isSpreadOut
+            ? Self.words(count) { [1, entries[0].1 + $0 % 2] } : entries.flatMap { Self.words($0.0, $0.1) }
         var tables = Self.box("stsd", Self.words(0, 1), description)
-        tables += Self.box("stts", Self.words(0, UInt32(entries.count)), table)
-        tables += Self.box("stsz", Self.words(0, sampleSize, count))
+        tables += Self.box("stts", Self.words(0, UInt32(table.count / 8)), table)
+        if let compactSizes {
+            let size = UInt8(truncatingIfNeeded: sampleLength)
+            let entries: [UInt8] =
+                switch compactSizes {
+                case 4: Array(repeating: (size & 0x0F) << 4 | size & 0x0F, count: Int(count + 1) / 2)
+                case 8: Array(repeating: size, count: Int(count))
+                default: (0..<count).flatMap { _ in [0, size] }
+                }
+            tables += Self.box("stz2", [0, 0, 0, 0, 0, 0, 0, compactSizes], Self.words(count), entries)
+        } else if isSpreadOut {
+            tables += Self.box("stsz", Self.words(0, 0, count), Self.words(count) { _ in [sampleSize] })
+        } else {
+            tables += Self.box("stsz", Self.words(0, UInt32(sampleLength), count))
+        }
         if isFragmented {
             tables += Self.box("stsc", Self.words(0, 0)) + Self.box("stco", Self.words(0, 0))
+        } else if isSpreadOut {
+            tables += Self.box("stsc", Self.words(0, 1, 1, 1, 1))
+            tables += Self.box(
+                "stco", Self.words(0, count), Self.words(count) { [dataPlace + $0 * sampleSize] })
         } else {
             tables += Self.box("stsc", Self.words(0, 1, 1, sampleCount, 1))
             tables += Self.box("stco", Self.words(0, 1, dataPlace))
@@ -124,17 +212,28 @@ struct TinyMP4 {
         size.write(UInt16(sps.height), .big)
         let unit = sps.networkUnit
         var configuration: [UInt8] = [1, sps.profile, sps.constraints, sps.level, 0xFF]
-        configuration +=
-            includesParameterSets ? [0xE1, UInt8(unit.count >> 8), UInt8(unit.count & 0xFF)] + unit : [0xE0]
+        let units = (includesParameterSets ? [unit] : []) + headerUnits
+        configuration += [0xE0 | UInt8(units.count)]
+        for each in units { configuration += [UInt8(each.count >> 8), UInt8(each.count & 0xFF)] + each }
         configuration += [0]
         let protection =
             encrypted ? Self.box("sinf", Self.box("frma", Array(codec.utf8)), Self.box("schm", zeros(12))) : []
-        let isHEVC = codec.hasPrefix("h")
-        let box = isHEVC ? Self.box("hvcC", Self.hevcConfiguration) : Self.box("avcC", configuration)
-        return Self.box(encrypted ? "encv" : codec, zeros(24) + size.bytes + zeros(50), box, protection)
+        let box = isHEVC ? Self.box("hvcC", hevcConfiguration) : Self.box("avcC", configuration)
+        return Self.box(
+            encrypted ? "encv" : codec, zeros(24) + size.bytes + zeros(50), box, entryBoxes, protection)
     }
 
-    /// An hvcC of Main profile, Main tier, level 4, 4:2:0, 8 bit.
-    static let hevcConfiguration: [UInt8] =
-        [1, 1] + Array(repeating: 0, count: 10) + [120, 0xF0, 0, 0xFC, 0xFD, 0xF8, 0xF8, 0, 0, 0, 0]
+    /// An hvcC that declares what the parameter set says.
+    private var hevcConfiguration: [UInt8] {
+        var record: [UInt8] = [1, (hevc.isHighTier ? 0x20 : 0) | hevc.profile]
+        record += Self.words(hevc.compatibility ?? UInt32(1) << UInt32(31 - hevc.profile)) + zeros(6)
+        record += [hevc.level, 0xF0, 0, 0xFC, 0xFC | UInt8(hevc.chroma), 0xF8 | UInt8(hevc.lumaDepth - 8)]
+        record += [0xF8 | UInt8((hevc.chromaDepth ?? hevc.lumaDepth) - 8), 0, 0, 0x0F]
+        let units = (includesParameterSets ? [hevc.networkUnit] : []) + headerUnits
+        record += [UInt8(units.count)]
+        for unit in units {
+            record += [0x80 | unit[0] >> 1, 0, 1, UInt8(unit.count >> 8), UInt8(unit.count & 0xFF)] + unit
+        }
+        return record
+    }
 }

@@ -15,7 +15,7 @@ struct TinySequence {
         var bits = BitWriter()
         for byte in [profile, constraints, level] { bits.write(Int(byte), 8) }
         bits.writeUnsigned(0)
-        if [100, 110, 122, 244].contains(profile) {
+        if [44, 100, 110, 118, 122, 128, 244].contains(profile) {
             bits.writeUnsigned(chroma)
             if chroma == 3 { bits.write(0, 1) }
             bits.writeUnsigned(lumaDepth - 8)

@@ -29,6 +29,11 @@ public enum AudioCodec: Sendable, Equatable {
             case "fLaC": "FLAC"
             case "samr": "AMR"
             case "sawb": "AMR wideband"
+            case "alaw", "ulaw": "G.711"
+            case "ADPC", "ima4": "ADPCM"
+            case "vorb": "Vorbis"
+            case "dtsc", "dtsh", "dtse": "DTS"
+            case "wma ": "Windows Media Audio"
             default: "sound codec '\(code)'"
             }
         }
@@ -37,7 +42,8 @@ public enum AudioCodec: Sendable, Equatable {
     init(_ code: FourCharacterCode) {
         switch code {
         case "mp4a": self = .aac
-        case ".mp3": self = .mp3
+        case ".mp3", "mp3 ", FourCharacterCode(0x6D73_0055): self = .mp3
+        case ".mp1", ".mp2": self = .mpegLayer2
         case "ac-3": self = .ac3
         case "sowt", "twos", "lpcm", "ipcm", "fpcm", "raw ", "in24", "in32", "fl32", "fl64":
             self = .linearPCM

@@ -21,22 +21,23 @@ struct BoxCursor {
     mutating func next(_ window: inout MediaWindow) throws(MediaError) -> Box? {
         let start = place
         guard start < end, malformedPlace == nil else { return nil }
-        guard end - start >= 8, let header = try window.bytes(at: start, count: 8) else {
+        let header = try window.run(at: start, minimum: 16).prefix(16)
+        guard end - start >= 8, header.count >= 8 else {
             malformedPlace = start
             return nil
         }
         try window.countBox(at: start)
-        let size = Int64(bigEndian(header[0..<4]))
-        let type = FourCharacterCode(UInt32(truncatingIfNeeded: bigEndian(header[4..<8])))
+        let size = Int64(bigEndian(header.prefix(4)))
+        let type = FourCharacterCode(UInt32(truncatingIfNeeded: bigEndian(header.dropFirst(4).prefix(4))))
         var content = start + 8
         var length = size
         if size == 1 {
-            guard end - start >= 16, let extended = try window.bytes(at: start + 8, count: 8) else {
+            guard end - start >= 16, header.count == 16 else {
                 malformedPlace = start
                 return nil
             }
             content = start + 16
-            length = Int64(exactly: bigEndian(extended[...])) ?? .max
+            length = Int64(exactly: bigEndian(header.dropFirst(8))) ?? .max
         } else if size == 0 {
             // A length of zero means "to the end of the file" (§4.2); with a type of zero it is padding.
             length = type.value == 0 ? 0 : end - start

@@ -1,7 +1,13 @@
 import ByteCodec
 
-/// What an esds box says of a sound: its object type and, for AAC, channels and rate (ISO/IEC 14496-1 §7.2.6).
+/// What an esds box says of a stream: its object type, its own header and, for AAC, channels and rate
+/// (ISO/IEC 14496-1 §7.2.6).
 struct ElementaryStreamDescription {
+    /// objectTypeIndication (Table 5).
+    let objectType: UInt8
+    /// The codec's own header (DecoderSpecificInfo).
+    let specific: [UInt8]
+    /// The codec, if it is a sound's.
     let codec: AudioCodec
     private(set) var channelCount: Int?
     private(set) var sampleRate: Int?
@@ -40,15 +46,17 @@ struct ElementaryStreamDescription {
         } catch {
             // What was read before the end is enough, or nothing was.
         }
+        guard let objectType else { return nil }
+        self.objectType = objectType
+        self.specific = specific
         switch objectType {
         case 0x40, 0x66, 0x67, 0x68: codec = .aac
         case 0x69: codec = .mpegLayer2
         case 0x6B: codec = .mp3
         case 0xA5: codec = .ac3
-        case let type?: codec = .other(FourCharacterCode(0x6D70_3400 | UInt32(type)))
-        case nil: return nil
+        default: codec = .other(FourCharacterCode(0x6D70_3400 | UInt32(objectType)))
         }
-        readAudioConfiguration(specific)
+        if codec == .aac { readAudioConfiguration(specific) }
     }
 
     /// Reads the start of an AudioSpecificConfig (ISO/IEC 14496-3 §1.6.2.1).

@@ -12,8 +12,18 @@ public struct FourCharacterCode: Sendable, Hashable, CustomStringConvertible,
 
     /// Makes a code of its characters; a text shorter than four bytes is filled with spaces, a longer one is cut.
     public init(stringLiteral text: String) {
-        let bytes = Array(text.utf8.prefix(4))
-        value = (0..<4).reduce(0) { $0 << 8 | UInt32($1 < bytes.count ? bytes[$1] : 0x20) }
+        var value: UInt32 = 0
+        var place: UInt32 = 32
+        for byte in text.utf8 {
+            if place == 0 { break }
+            place -= 8
+            value |= UInt32(byte) << place
+        }
+        while place > 0 {
+            place -= 8
+            value |= 0x20 << place
+        }
+        self.value = value
     }
 
     /// The characters; a byte that cannot be printed is shown as a dot.

@@ -2,5 +2,5 @@
 enum SampleEntry {
     case visual(VisualSampleEntry)
     case audio(AudioTrack)
-    case other
+    case other(FourCharacterCode)
 }

@@ -2,26 +2,35 @@
 /// (ISO/IEC 14496-12 §8.6, 8.7).
 struct SampleTable {
     var timing = SampleTiming()
-    /// The number of samples by the table of sizes; nil without that table.
-    private(set) var sizeCount: Int64?
     /// The first contradiction found, and its place.
     private(set) var blemish: (defect: MediaDefect, place: Int64)?
 
-    private var sizes: Box?
-    private var constantSize: Int64 = 0
-    private var chunkRuns: Box?
-    private var chunkRunCount: Int64 = 0
-    private var chunkCount: Int64 = 0
+    private var sizes: SampleSizes?
+    private var chunks = ChunkMap()
     private var lastChunkOffset: Int64?
+    private var syncSamples: Box?
+    private var syncSampleCount: Int64 = 0
+
+    /// More than the tables of any real film take: 37 hours of 60 pictures a second, in bytes.
+    private static let longestTable: Int64 = 64 << 20
+
+    /// The number of samples by the table of sizes; nil without that table.
+    var sizeCount: Int64? { sizes?.count }
 
     /// Takes in one table; others than those that are needed are stepped over.
     mutating func read(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
         switch box.type {
         case "stts": try readTimes(box, &window)
-        case "stsz": try readSizes(box, &window)
-        case "stsc": try readChunks(box, &window)
-        case "stco": try readLastOffset(box, width: 4, &window)
-        case "co64": try readLastOffset(box, width: 8, &window)
+        case "stsz", "stz2":
+            sizes = try SampleSizes(box, &window)
+            if sizes == nil { note(.boxMalformed, box) }
+        case "stsc":
+            if let count = try entryCount(of: box, width: 12, &window) { chunks.readRuns(box, count: count) }
+        case "stco": try readOffsets(box, width: 4, &window)
+        case "co64": try readOffsets(box, width: 8, &window)
+        case "stss":
+            syncSamples = box
+            syncSampleCount = try entryCount(of: box, width: 4, &window) ?? 0
         default: break
         }
     }
@@ -30,54 +39,56 @@ struct SampleTable {
     ///
     /// Checks on the way that the chunks hold as many samples as there are sizes, and notes it when they do not.
     mutating func end(_ window: inout MediaWindow) throws(MediaError) -> Int64? {
-        guard let sizes, let sizeCount, let lastChunkOffset, sizeCount > 0 else { return nil }
-        guard let count = try samplesInLastChunk(of: sizeCount, &window) else {
-            note(.sampleTablesDisagree, sizes)
+        guard let sizes, sizes.count > 0 else { return nil }
+        guard let lastChunkOffset else {
+            note(.sampleTablesDisagree, sizes.box)
             return nil
         }
-        var total: Int64 = 0
-        if constantSize > 0 {
-            let (product, overflow) = constantSize.multipliedReportingOverflow(by: count)
-            total = overflow ? .max : product
-        } else {
-            var place = sizes.content + 12 + (sizeCount - count) * 4
-            let end = sizes.content + 12 + sizeCount * 4
-            while place < end, let field = try window.bytes(at: place, count: 4) {
-                total += Int64(bigEndian(field[...]))
-                place += 4
-            }
+        guard let count = try chunks.samplesInLastChunk(of: sizes.count, &window) else {
+            note(.sampleTablesDisagree, sizes.box)
+            return nil
         }
+        let total = try sizes.sum(from: sizes.count - count, count: count, &window)
         let (sum, overflow) = lastChunkOffset.addingReportingOverflow(total)
         return overflow ? .max : sum
     }
 
-    /// How many of the samples stand in the last chunk; nil when the chunks cannot hold just so many samples.
-    ///
-    /// Each run of chunks begins at a chunk and lasts to the next run's (§8.7.4). A last chunk that is not full is let
-    /// pass: some recorders stop in the middle of one.
-    private func samplesInLastChunk(
-        of sampleCount: Int64, _ window: inout MediaWindow
-    ) throws(MediaError) -> Int64? {
-        guard let chunkRuns, chunkRunCount > 0 else { return nil }
-        var total: Int64 = 0
-        var previous: (first: Int64, samples: Int64) = (1, 0)
-        for index in 0...chunkRunCount {
-            var run = (first: chunkCount + 1, samples: Int64(0))
-            if index < chunkRunCount {
-                guard let entry = try window.bytes(at: chunkRuns.content + 8 + index * 12, count: 12) else {
-                    return nil
-                }
-                run = (Int64(bigEndian(entry[0..<4])), Int64(bigEndian(entry[4..<8])))
-            }
-            let chunks = run.first - previous.first
-            guard index == 0 ? chunks == 0 : chunks > 0, run.first <= chunkCount + 1 else { return nil }
-            let (product, overflow) = chunks.multipliedReportingOverflow(by: previous.samples)
-            guard !overflow, product <= .max - total else { return nil }
-            total += product
-            if index < chunkRunCount { previous = run }
+    /// Where some samples stand in the file; those that the tables do not place are left out.
+    func places(of numbers: [Int64], _ window: inout MediaWindow) throws(MediaError) -> [Range<Int64>] {
+        guard let sizes else { return [] }
+        var places: [Range<Int64>] = []
+        for (number, place) in zip(numbers, try chunks.chunks(of: numbers, &window)) {
+            guard place.before < Self.mostSamplesBefore, let size = try sizes.size(of: number, &window),
+                let chunk = try chunks.offset(of: place.chunk, &window)
+            else { continue }
+            let before = try sizes.sum(from: number - place.before, count: place.before, &window)
+            let (start, overflow) = chunk.addingReportingOverflow(before)
+            guard !overflow, start < window.length, size <= .max - start else { continue }
+            places.append(start..<start + size)
         }
-        let missing = total - sampleCount
-        return missing >= 0 && missing < previous.samples ? previous.samples - missing : nil
+        return places
+    }
+
+    /// Samples of one chunk are summed to find a place in it; no recorder puts more than this into one.
+    private static let mostSamplesBefore: Int64 = 1 << 16
+
+    /// The numbers of a few samples where a decoder can begin, spread over the whole film, the first among them.
+    func spreadSyncSamples(_ window: inout MediaWindow) throws(MediaError) -> [Int64] {
+        guard let count = sizeCount, count > 0 else { return [] }
+        guard let syncSamples, syncSampleCount > 0 else { return Self.spread(over: count) }
+        var numbers: Set<Int64> = []
+        for index in Self.spread(over: syncSampleCount) {
+            guard let field = try window.bytes(at: syncSamples.content + 8 + index * 4, count: 4) else { continue }
+            let number = Int64(bigEndian(field[...])) - 1
+            if (0..<count).contains(number) { numbers.insert(number) }
+        }
+        return numbers.sorted()
+    }
+
+    /// At most 32 numbers below a count, evenly spread, the first and the last among them.
+    private static func spread(over count: Int64) -> [Int64] {
+        guard count > 32 else { return Array(0..<max(0, count)) }
+        return (0..<31).map { $0 * (count / 31) } + [count - 1]
     }
 
     private mutating func note(_ defect: MediaDefect, _ box: Box) {
@@ -86,16 +97,14 @@ struct SampleTable {
 
     /// The number of a table's entries, after checking that they are there.
     private mutating func entryCount(
-        of box: Box, at distance: Int64, width: Int64, _ window: inout MediaWindow
+        of box: Box, width: Int64, _ window: inout MediaWindow
     ) throws(MediaError) -> Int64? {
-        guard box.contentCount >= distance + 4,
-            let field = try window.bytes(at: box.content + distance, count: 4)
-        else {
+        guard box.contentCount >= 8, let field = try window.bytes(at: box.content + 4, count: 4) else {
             note(.boxMalformed, box)
             return nil
         }
         let count = Int64(bigEndian(field[...]))
-        guard count * width <= box.contentCount - distance - 4 else {
+        guard count * width <= min(box.contentCount - 8, Self.longestTable) else {
             note(.boxMalformed, box)
             return nil
         }
@@ -103,44 +112,22 @@ struct SampleTable {
     }
 
     private mutating func readTimes(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
-        guard let count = try entryCount(of: box, at: 4, width: 8, &window) else { return }
-        var place = box.content + 8
-        for _ in 0..<count {
-            guard let entry = try window.bytes(at: place, count: 8) else { return }
+        guard let count = try entryCount(of: box, width: 8, &window) else { return }
+        var timing = timing
+        try window.forEachEntry(at: box.content + 8, width: 8, count: count) { entry in
             timing.add(
-                UInt32(truncatingIfNeeded: bigEndian(entry[0..<4])),
-                lasting: UInt32(truncatingIfNeeded: bigEndian(entry[4..<8])))
-            place += 8
+                UInt32(truncatingIfNeeded: bigEndian(entry.prefix(4))),
+                lasting: UInt32(truncatingIfNeeded: bigEndian(entry.dropFirst(4))))
+            return true
         }
+        self.timing = timing
     }
 
-    private mutating func readSizes(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
-        guard let header = try window.bytes(at: box.content, count: 12), box.contentCount >= 12 else {
-            note(.boxMalformed, box)
-            return
-        }
-        constantSize = Int64(bigEndian(header[4..<8]))
-        if constantSize > 0 {
-            sizeCount = Int64(bigEndian(header[8..<12]))
-        } else {
-            sizeCount = try entryCount(of: box, at: 8, width: 4, &window)
-        }
-        sizes = box
-    }
-
-    private mutating func readChunks(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
-        guard let count = try entryCount(of: box, at: 4, width: 12, &window) else { return }
-        chunkRuns = box
-        chunkRunCount = count
-    }
-
-    private mutating func readLastOffset(
+    private mutating func readOffsets(
         _ box: Box, width: Int64, _ window: inout MediaWindow
     ) throws(MediaError) {
-        guard let count = try entryCount(of: box, at: 4, width: width, &window), count > 0,
-            let last = try window.bytes(at: box.content + 8 + (count - 1) * width, count: Int(width))
-        else { return }
-        chunkCount = count
-        lastChunkOffset = Int64(clamping: bigEndian(last[...]))
+        guard let count = try entryCount(of: box, width: width, &window), count > 0 else { return }
+        chunks.readOffsets(box, count: count, width: width)
+        lastChunkOffset = try chunks.offset(of: count - 1, &window)
     }
 }

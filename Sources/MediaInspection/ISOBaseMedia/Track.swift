@@ -11,16 +11,29 @@ struct Track {
     var table = SampleTable()
 
     /// Whether the track holds pictures.
-    var isVideo: Bool { handler == "vide" }
+    var isVideo: Bool { handler == "vide" || handler == "auxv" || handler == "pict" }
+    /// Whether the track holds sound.
+    var isAudio: Bool { handler == "soun" }
 
-    /// Reads a trak box.
-    init(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
+    /// Whether the track holds one still, such as a cover picture, and no film.
+    var isStill: Bool {
+        guard case .visual(let entry)? = entries.first else { return false }
+        return entry.isStillCodec && table.timing.count <= 1
+    }
+
+    /// The most descriptions of samples that are read; a film that has more than one is held in any case.
+    private static let maximumEntryCount = 64
+
+    /// Reads a trak box; boxes that say where the film was made go to `locations`.
+    init(_ box: Box, _ locations: inout LocationSearch, _ window: inout MediaWindow) throws(MediaError) {
         var children = BoxCursor(in: box)
         while let child = try children.next(&window) {
             switch child.type {
             case "tkhd": readHeader(try window.reader(of: child))
             case "edts": try readEdits(child, &window)
             case "mdia": try readMedia(child, &window)
+            case "udta": try locations.readUserData(child, &window)
+            case "meta": try locations.readMetadata(child, &window)
             default: break
             }
         }
@@ -85,13 +98,13 @@ struct Track {
 
     private mutating func readDescriptions(_ box: Box, _ window: inout MediaWindow) throws(MediaError) {
         var children = BoxCursor(in: box, after: 8)
-        while let child = try children.next(&window) {
+        while entries.count < Self.maximumEntryCount, let child = try children.next(&window) {
             if isVideo, let entry = try VisualSampleEntry.read(child, &window) {
                 entries.append(.visual(entry))
-            } else if handler == "soun", let entry = try AudioSampleEntry.read(child, &window) {
+            } else if isAudio, let entry = try AudioSampleEntry.read(child, &window) {
                 entries.append(.audio(entry))
             } else {
-                entries.append(.other)
+                entries.append(.other(child.type))
             }
         }
     }

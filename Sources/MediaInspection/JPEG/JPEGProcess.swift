@@ -47,15 +47,24 @@ public enum JPEGProcess: UInt8, Sendable, Equatable, CaseIterable {
         }
     }
 
-    /// Whether the picture is made of Huffman-coded blocks in order, each with both its DC and AC part.
-    var isSequentialHuffman: Bool {
+    /// Whether the picture is coded by prediction, with samples instead of blocks.
+    var isLossless: Bool {
         switch self {
-        case .baseline, .extendedSequential: true
-        case .progressive, .lossless, .differentialSequential, .differentialProgressive,
-            .differentialLossless,
-            .arithmeticSequential, .arithmeticProgressive, .arithmeticLossless,
-            .differentialArithmeticSequential,
-            .differentialArithmeticProgressive, .differentialArithmeticLossless, .jpegLS:
+        case .lossless, .differentialLossless, .arithmeticLossless, .differentialArithmeticLossless, .jpegLS: true
+        case .baseline, .extendedSequential, .progressive, .differentialSequential, .differentialProgressive,
+            .arithmeticSequential, .arithmeticProgressive, .differentialArithmeticSequential,
+            .differentialArithmeticProgressive:
+            false
+        }
+    }
+
+    /// Whether the picture comes in passes, each finer than the one before.
+    var isProgressive: Bool {
+        switch self {
+        case .progressive, .differentialProgressive, .arithmeticProgressive, .differentialArithmeticProgressive: true
+        case .baseline, .extendedSequential, .lossless, .differentialSequential, .differentialLossless,
+            .arithmeticSequential, .arithmeticLossless, .differentialArithmeticSequential,
+            .differentialArithmeticLossless, .jpegLS:
             false
         }
     }

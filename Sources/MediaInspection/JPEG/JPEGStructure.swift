@@ -1,80 +1,136 @@
 /// What a walk over a JPEG's segments has found so far.
 struct JPEGStructure {
+    /// The most segments that are told apart; a picture with 20 scans has fewer than 60.
+    static let maximumSegmentCount = 4096
+
+    private(set) var segments: [JPEGSegment] = []
+    private(set) var strayByteCount: Int64 = 0
+
     var frame: JPEGFrameHeader?
+    /// Where the frame header gives the height, in bytes of the file.
+    var heightPlace: Range<Int64>?
+    var heightPlaces: JPEGHeightPlaces?
+    var isHierarchical = false
     var scans: [JPEGScanHeader] = []
     var restartInterval = 0
-    var heightIsInDNL = false
 
-    var hasJFIF = false
-    var adobeTransform: UInt8?
-    var exif: ExifMetadata?
-    var iccSegmentCount = 0
-    var hasXMP = false
+    private(set) var hasJFIF = false
+    private(set) var adobeTransform: UInt8?
+    private(set) var exif: ExifMetadata?
+    private(set) var icc = ICCProfileChunks()
+    private(set) var hasXMP = false
 
-    var quantizationTables: Set<Int> = []
-    var hasWideQuantizationTables = false
-    /// The Huffman tables defined so far, by the byte of their definition: class in the high half, number in the low.
-    var huffmanTables: Set<UInt8> = []
+    private(set) var quantizationTables: Set<Int> = []
+    private(set) var hasWideQuantizationTables = false
+    private(set) var quantizationFitsEightBits = true
+    /// The Huffman tables defined last, by the byte of their definition: class in the high half, number in the low.
+    private(set) var huffmanTables: [UInt8: JPEGHuffmanTable] = [:]
 
     /// The first defect that does not end the walk, and its place.
-    var blemish: (defect: MediaDefect, place: Int64)?
+    private(set) var blemish: (defect: MediaDefect, place: Int64)?
 
     mutating func note(_ defect: MediaDefect, at place: Int64) {
         if blemish == nil { blemish = (defect, place) }
     }
 
-    /// Takes in an application segment, by its identifier and not by its number alone.
-    mutating func readApplicationSegment(_ marker: UInt8, _ payload: [UInt8]) {
-        switch marker {
-        case 0xE0 where payload.starts(with: Signature.jfif):
+    /// Adds a segment, to its neighbour when that is of the same kind; false when there are too many.
+    mutating func add(_ segment: JPEGSegment) -> Bool {
+        if segment.kind == .stray { strayByteCount += Int64(segment.range.count) }
+        if let last = segments.last, last.kind == segment.kind, last.range.upperBound == segment.range.lowerBound,
+            segment.kind != .scan
+        {
+            segments[segments.count - 1].range = last.range.lowerBound..<segment.range.upperBound
+            return true
+        }
+        guard segments.count < Self.maximumSegmentCount else { return false }
+        segments.append(segment)
+        return true
+    }
+
+    /// Takes in an application segment whose payload begins at `place`.
+    mutating func readApplicationSegment(_ kind: JPEGSegment.Kind, _ payload: [UInt8], at place: Int64) {
+        switch kind {
+        case .jfif, .jfifWithThumbnail:
             hasJFIF = true
-        case 0xE1 where payload.starts(with: Signature.exif):
-            if exif == nil {
-                exif = ExifReader.metadata(in: Array(payload.dropFirst(Signature.exif.count)))
-            }
-        case 0xE1 where payload.starts(with: Signature.xmp):
+        case .exif:
+            // "Exif" ends with a zero and a padding byte (EXIF 2.32 §4.7.2).
+            if exif == nil { exif = ExifReader.metadata(in: Array(payload.dropFirst(6))) }
+        case .xmp:
             hasXMP = true
-        case 0xE2 where payload.starts(with: Signature.icc):
-            iccSegmentCount += 1
-        case 0xEE where payload.starts(with: Signature.adobe) && payload.count >= 12:
+        case .icc:
+            icc.read(payload, at: place)
+        case .adobe:
             if adobeTransform == nil { adobeTransform = payload[11] }
-        default:
+        case .start, .jfxx, .multiPicture, .photoshop, .maker, .comment, .table, .frame, .scan, .lineCount, .unknown,
+            .stray, .end:
             break
         }
     }
 
-    /// Takes in a DQT segment (ITU-T T.81 §B.2.4.1): the tables' numbers and precision.
-    mutating func readQuantizationTables(_ payload: [UInt8]) {
+    /// Takes in a DQT segment (ITU-T T.81 §B.2.4.1): the tables' numbers, their precision, and whether it is needed.
+    mutating func readQuantizationTables(_ payload: [UInt8], at start: Int64) {
         var place = 0
         while place < payload.count {
-            let isWide = payload[place] >> 4 != 0
-            place += isWide ? 129 : 65
-            guard place <= payload.count else { return }
-            quantizationTables.insert(Int(payload[place - (isWide ? 129 : 65)] & 0xF))
-            hasWideQuantizationTables = hasWideQuantizationTables || isWide
-        }
-    }
-
-    /// Takes in a DHT segment (ITU-T T.81 §B.2.4.2): the tables' classes and numbers.
-    mutating func readHuffmanTables(_ payload: [UInt8]) {
-        var place = 0
-        while place + 17 <= payload.count {
-            let symbolCount = payload[place + 1..<place + 17].reduce(0) { $0 + Int($1) }
-            guard place + 17 + symbolCount <= payload.count else { return }
-            huffmanTables.insert(payload[place])
-            place += 17 + symbolCount
-        }
-    }
-
-    /// Whether every table that a scan of a sequential Huffman-coded frame names was defined before it.
-    func hasTables(for scan: JPEGScanHeader, of frame: JPEGFrameHeader) -> Bool {
-        guard frame.process.isSequentialHuffman else { return true }
-        return scan.selections.allSatisfy { selection in
-            frame.components.contains {
-                $0.identifier == selection.identifier && quantizationTables.contains($0.quantizationTable)
+            let head = payload[place]
+            let isWide = head >> 4 != 0
+            let end = place + (isWide ? 129 : 65)
+            guard end <= payload.count, head >> 4 <= 1, head & 0xF <= 3 else {
+                note(.tableMalformed, at: start)
+                return
             }
-                && huffmanTables.contains(UInt8(selection.directTable))
-                && huffmanTables.contains(0x10 | UInt8(selection.alternatingTable))
+            quantizationTables.insert(Int(head & 0xF))
+            if isWide {
+                hasWideQuantizationTables = true
+                let hasLargeValue = stride(from: place + 1, to: end, by: 2).contains { payload[$0] != 0 }
+                if hasLargeValue { quantizationFitsEightBits = false }
+            }
+            place = end
+        }
+    }
+
+    /// Takes in a DHT segment (ITU-T T.81 §B.2.4.2): the tables.
+    mutating func readHuffmanTables(_ payload: [UInt8], at start: Int64) {
+        var place = 0
+        while place < payload.count {
+            guard place + 17 <= payload.count, payload[place] & 0xEF <= 3 else { break }
+            let counts = Array(payload[place + 1..<place + 17])
+            let end = place + 17 + counts.reduce(0) { $0 + Int($1) }
+            guard end <= payload.count, end <= place + 17 + 256 else { break }
+            huffmanTables[payload[place]] = JPEGHuffmanTable(
+                counts: counts, symbols: Array(payload[place + 17..<end]))
+            place = end
+        }
+        if place < payload.count { note(.tableMalformed, at: start) }
+    }
+
+    /// Whether every table that a scan of a Huffman-coded frame names was defined before it.
+    func hasTables(for scan: JPEGScanHeader, of frame: JPEGFrameHeader) -> Bool {
+        switch frame.process {
+        case .baseline, .extendedSequential: break
+        case .lossless:
+            return scan.selections.allSatisfy { huffmanTables[UInt8($0.directTable)] != nil }
+        case .progressive:
+            guard scan.spectralStart > 0 || scan.approximationHigh == 0 else { return true }
+            return scan.selections.allSatisfy {
+                huffmanTables[
+                    scan.spectralStart > 0 ? 0x10 | UInt8($0.alternatingTable) : UInt8($0.directTable)] != nil
+            }
+        case .arithmeticSequential, .arithmeticProgressive, .arithmeticLossless, .differentialSequential,
+            .differentialProgressive, .differentialLossless, .differentialArithmeticSequential,
+            .differentialArithmeticProgressive, .differentialArithmeticLossless, .jpegLS:
+            return true
+        }
+        return scan.selections.allSatisfy { selection in
+            huffmanTables[UInt8(selection.directTable)] != nil
+                && huffmanTables[0x10 | UInt8(selection.alternatingTable)] != nil
+        }
+            && scan.components(of: frame).allSatisfy { quantizationTables.contains($0.quantizationTable) }
+    }
+
+    /// Whether the scans name no other Huffman tables than baseline has: two of each class (ITU-T T.81 Table B.3).
+    var usesBaselineTables: Bool {
+        scans.allSatisfy { scan in
+            scan.selections.allSatisfy { $0.directTable <= 1 && $0.alternatingTable <= 1 }
         }
     }
 
@@ -82,17 +138,9 @@ struct JPEGStructure {
     func defectOfWhole() -> MediaDefect? {
         guard let frame else { return .frameHeaderMissing }
         if frame.width == 0 || frame.height == 0 { return .zeroDimension }
-        let covered = Set(scans.flatMap { $0.selections.map(\.identifier) })
+        let first = frame.process.isProgressive ? scans.filter { $0.spectralStart == 0 } : scans
+        let covered = Set(first.flatMap { $0.selections.map(\.identifier) })
         if !frame.components.allSatisfy({ covered.contains($0.identifier) }) { return .scanMissing }
-        guard frame.process.isSequentialHuffman else { return nil }
         return scans.contains { $0.isTooShort(for: frame) } ? .scanTooShort : nil
-    }
-
-    private enum Signature {
-        static let jfif = Array("JFIF\0".utf8)
-        static let exif = Array("Exif\0\0".utf8)
-        static let xmp = Array("http://ns.adobe.com/xap/1.0/\0".utf8)
-        static let icc = Array("ICC_PROFILE\0".utf8)
-        static let adobe = Array("Adobe".utf8)
     }
 }

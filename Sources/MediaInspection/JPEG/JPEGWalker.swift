@@ -14,38 +14,55 @@ struct JPEGWalker {
 
     private(set) var structure = JPEGStructure()
     private var place: Int64 = 2
+    /// Where the segment that is being read begins, fill bytes included.
+    private var segmentStart: Int64 = 0
 
     /// Walks from behind the SOI to the end.
     mutating func walk(_ window: inout MediaWindow) throws(MediaError) -> Ending {
         window.readAhead = 1 << 18
+        guard close(0xD8, .start) else { return tooManySegments }
         while true {
             guard let marker = try nextMarker(&window) else { return .endOfFile(.endsBeforeEndOfImage) }
             switch marker {
-            case 0xD9: return .endOfImage(place)
+            case 0xD9: return close(marker, .end) ? .endOfImage(place) : tooManySegments
             case 0xD8: return .broken(.secondStartOfImage, place - 2)
-            case 0x01, 0xD0...0xD7: continue
             case 0x02...0xBF: return .broken(.garbageInScan, place - 2)
-            default: break
+            case 0x01, 0xD0...0xD7:
+                guard close(marker, .stray) else { return tooManySegments }
+            default:
+                if let ending = try readSegment(marker, &window) { return ending }
             }
-            if let ending = try readSegment(marker, &window) { return ending }
         }
     }
 
-    /// Finds the next marker and steps over it; bytes that belong to nothing are noted.
+    private var tooManySegments: Ending { .broken(.tooManySegments, place) }
+
+    /// Ends the segment that was being read here; false when there are too many.
+    private mutating func close(_ marker: UInt8, _ kind: JPEGSegment.Kind) -> Bool {
+        defer { segmentStart = place }
+        return structure.add(JPEGSegment(marker: marker, kind: kind, range: segmentStart..<place))
+    }
+
+    /// Finds the next marker and steps over it; bytes before it that belong to nothing become a segment of their own.
     private mutating func nextMarker(_ window: inout MediaWindow) throws(MediaError) -> UInt8? {
-        var previousIsFill = false
+        var fillStart: Int64?
         while true {
             let run = try window.run(at: place, minimum: 2)
             if run.isEmpty { return nil }
             for byte in run {
                 place += 1
                 if byte == 0xFF {
-                    previousIsFill = true
-                } else if previousIsFill && byte != 0 {
+                    if fillStart == nil { fillStart = place - 1 }
+                } else if let start = fillStart, byte != 0 {
+                    if start > segmentStart {
+                        let stray = JPEGSegment(marker: 0, kind: .stray, range: segmentStart..<start)
+                        segmentStart = start
+                        // One more than there may be is found at the segment that follows.
+                        _ = structure.add(stray)
+                    }
                     return byte
                 } else {
-                    previousIsFill = false
-                    structure.note(.strayBytesBetweenMarkers, at: place - 1)
+                    fillStart = nil
                 }
             }
         }
@@ -60,42 +77,67 @@ struct JPEGWalker {
         }
         let length = Int(lengthField[0]) << 8 | Int(lengthField[1])
         guard length >= 2 else { return .broken(.segmentLengthTooShort, place) }
+        try window.countBox(at: place)
         guard let payload = try window.bytes(at: place + 2, count: length - 2) else {
             return .endOfFile(.endsInsideSegment)
         }
         let start = place - 2
+        let payloadStart = place + 2
         place += Int64(length)
+        var kind = JPEGSegment.Kind.table
         switch marker {
         case 0xC4:
-            structure.readHuffmanTables(payload)
+            structure.readHuffmanTables(payload, at: start)
+        case 0xCC: break
         case 0xDB:
-            structure.readQuantizationTables(payload)
+            structure.readQuantizationTables(payload, at: start)
         case 0xDC:
-            if structure.frame?.height == 0, payload.count >= 2 {
-                structure.frame?.height = Int(payload[0]) << 8 | Int(payload[1])
-                structure.heightIsInDNL = true
-            }
+            kind = .lineCount
+            readLineCount(payload, at: payloadStart)
         case 0xDD:
             if payload.count >= 2 { structure.restartInterval = Int(payload[0]) << 8 | Int(payload[1]) }
         case 0xDA:
-            return try readScan(payload, startingAt: start, &window)
+            if let ending = try readScan(payload, startingAt: start, &window) { return ending }
+            kind = .scan
         case 0xE0...0xEF:
-            structure.readApplicationSegment(marker, payload)
+            kind = JPEGSegment.kind(ofApplication: marker, payload)
+            structure.readApplicationSegment(kind, payload, at: payloadStart)
+        case 0xFE:
+            kind = .comment
+        case 0xDE:
+            // A hierarchical picture's own header has the form of a frame header (ITU-T T.81 §B.3.2).
+            structure.isHierarchical = true
+            if let ending = readFrame(.differentialSequential, payload, startingAt: start) { return ending }
+            kind = .frame
+        case 0xF8 where structure.frame?.process == .jpegLS: break
         default:
-            guard let process = JPEGProcess(rawValue: marker) else { return nil }
-            return readFrame(process, payload, startingAt: start)
+            if let process = JPEGProcess(rawValue: marker) {
+                if let ending = readFrame(process, payload, startingAt: start) { return ending }
+                kind = .frame
+            } else {
+                kind = .unknown
+                if !structure.isHierarchical { structure.note(.unknownSegment, at: start) }
+            }
         }
-        return nil
+        return close(marker, kind) ? nil : tooManySegments
+    }
+
+    private mutating func readLineCount(_ payload: [UInt8], at payloadStart: Int64) {
+        guard structure.frame?.height == 0, payload.count >= 2, let header = structure.heightPlace else { return }
+        structure.frame?.height = Int(payload[0]) << 8 | Int(payload[1])
+        structure.heightPlaces = JPEGHeightPlaces(header: header, lineCount: payloadStart..<payloadStart + 2)
     }
 
     private mutating func readFrame(
         _ process: JPEGProcess, _ payload: [UInt8], startingAt start: Int64
     ) -> Ending? {
+        if structure.isHierarchical && structure.frame != nil { return nil }
         guard structure.frame == nil else { return .broken(.secondFrameHeader, start) }
         guard let frame = JPEGFrameHeader(process: process, payload: payload) else {
             return .broken(.frameHeaderMalformed, start)
         }
         structure.frame = frame
+        structure.heightPlace = start + 5..<start + 7
         return frame.isWellFormed ? nil : .broken(.frameHeaderMalformed, start)
     }
 
@@ -105,59 +147,36 @@ struct JPEGWalker {
         guard let frame = structure.frame else { return .broken(.frameHeaderMissing, start) }
         guard
             var scan = JPEGScanHeader(
-                payload: payload, restartInterval: structure.restartInterval, dataStart: place)
-        else { return .broken(.scanHeaderMalformed, start) }
-        guard
-            scan.selections.allSatisfy({ selection in
-                frame.components.contains { $0.identifier == selection.identifier }
-            })
+                payload: payload, restartInterval: structure.restartInterval,
+                huffmanTables: structure.huffmanTables, dataStart: place),
+            scan.isWellFormed(in: frame)
         else { return .broken(.scanHeaderMalformed, start) }
         guard structure.scans.count < window.limits.maximumScanCount else {
             return .broken(.tooManyScans, start)
         }
         if !structure.hasTables(for: scan, of: frame) { structure.note(.tableMissing, at: start) }
         let foundMarker = try skipData(of: &scan, &window)
-        scan.dataByteCount = place - scan.dataStart
         structure.scans.append(scan)
-        return foundMarker ? nil : .endOfFile(.endsBeforeEndOfImage)
+        guard foundMarker else {
+            return close(0xDA, .scan) ? .endOfFile(.endsBeforeEndOfImage) : tooManySegments
+        }
+        return nil
     }
 
     /// Steps over entropy-coded data to the marker that ends them; false when the file ends first.
-    ///
-    /// FF 00 is a data byte, FF FF a fill, FF D0 to D7 a restart (ITU-T T.81 §B.1.1.5); JPEG-LS stuffs a bit instead
-    /// of a byte, so there FF 00 to 7F are data (ITU-T T.87 §A.1).
     private mutating func skipData(
         of scan: inout JPEGScanHeader, _ window: inout MediaWindow
     ) throws(MediaError) -> Bool {
-        let dataAfterFill: UInt8 = structure.frame?.process == .jpegLS ? 0x7F : 0
+        let lastStuffed: UInt8 = structure.frame?.process == .jpegLS ? 0x7F : 0
         while true {
             let run = try window.run(at: place, minimum: 2)
             guard run.count >= 2 else {
                 place += Int64(run.count)
                 return false
             }
-            var index = run.startIndex
-            let last = run.endIndex - 1
-            while index < last {
-                guard run[index] == 0xFF else {
-                    index += 1
-                    continue
-                }
-                let next = run[index + 1]
-                if next <= dataAfterFill {
-                    index += 2
-                } else if next == 0xFF {
-                    index += 1
-                } else if (0xD0...0xD7).contains(next) {
-                    scan.restartCount += 1
-                    index += 2
-                } else {
-                    place += Int64(index - run.startIndex)
-                    return true
-                }
-            }
-            if index == last && run[last] != 0xFF { index += 1 }
-            place += Int64(index - run.startIndex)
+            let (count, isAtEnd) = scan.data.skip(run, lastStuffed: lastStuffed)
+            place += Int64(count)
+            if isAtEnd { return true }
         }
     }
 }

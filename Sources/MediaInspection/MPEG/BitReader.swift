@@ -15,8 +15,13 @@ struct BitReader {
         self.bytes = bytes
     }
 
-    /// Reads the payload of an H.264 or HEVC NAL unit: each 03 that follows 00 00 is taken out (ITU-T H.264 §7.4.1.1).
+    /// Reads the payload of an H.264 or HEVC NAL unit.
     init(networkUnit: some Sequence<UInt8>) {
+        bytes = Self.unescaped(networkUnit)
+    }
+
+    /// The payload of a NAL unit: each 03 that follows 00 00 is taken out (ITU-T H.264 §7.4.1.1).
+    static func unescaped(_ networkUnit: some Sequence<UInt8>) -> [UInt8] {
         var payload: [UInt8] = []
         var zeros = 0
         for byte in networkUnit {
@@ -27,7 +32,7 @@ struct BitReader {
             zeros = byte == 0 ? zeros + 1 : 0
             payload.append(byte)
         }
-        bytes = payload
+        return payload
     }
 
     /// Reads one bit.
@@ -35,6 +40,12 @@ struct BitReader {
         guard place < bytes.count * 8 else { throw .exhausted }
         defer { place += 1 }
         return bytes[place / 8] >> UInt8(7 - place % 8) & 1 == 1
+    }
+
+    /// Steps over `count` bits.
+    mutating func skip(_ count: Int) throws(BitReaderError) {
+        guard count >= 0, count <= bytes.count * 8 - place else { throw .exhausted }
+        place += count
     }
 
     /// Reads an unsigned number of `count` bits, at most 32.

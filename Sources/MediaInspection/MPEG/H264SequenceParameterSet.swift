@@ -12,6 +12,8 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
     public let chromaBitDepth: Int
     /// Whether every picture is a whole frame; false allows interlaced pictures.
     public let frameMbsOnly: Bool
+    /// Whether each pair of macroblocks may be coded by fields (mb_adaptive_frame_field_flag).
+    public let isFieldAdaptive: Bool
     /// Columns of the shown picture, after cropping.
     public let width: Int
     /// Rows of the shown picture, after cropping.
@@ -22,14 +24,21 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
     public let sampleAspectRatio: SampleAspectRatio?
     /// Whether samples use the full range of their bits; nil when the stream does not say.
     public let isFullRange: Bool?
+    /// Whether brightness is coded for screens of high dynamic range (PQ or HLG).
+    public let isHighDynamicRange: Bool
+    /// Frames in a second; nil when the stream does not say.
+    public let framesPerSecond: Double?
+    /// What the headers of its slices need to be read.
+    let sliceLayout: H264SliceLayout
 
     /// Whether samples are square, or nothing says otherwise.
     public var isSquare: Bool { sampleAspectRatio?.isSquare ?? true }
 
-    /// Reads a NAL unit of type 7, its header byte included; nil when it is not one or is malformed.
-    init?(networkUnit: [UInt8]) {
-        guard let header = networkUnit.first, header & 0x1F == 7 else { return nil }
-        var bits = BitReader(networkUnit: networkUnit.dropFirst())
+    /// Reads a NAL unit of type 7, or of type 15 (the set of a second view), its header byte included; nil when it is
+    /// neither or is malformed.
+    public init?(networkUnit: some Collection<UInt8>) {
+        guard let header = networkUnit.first, header & 0x1F == 7 || header & 0x1F == 15 else { return nil }
+        var bits = BitReader(networkUnit: networkUnit.dropFirst().prefix(Self.longestUnit))
         do throws(BitReaderError) {
             try self.init(&bits)
         } catch {
@@ -37,18 +46,30 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
         }
     }
 
+    /// More than any real parameter set, in bytes.
+    private static let longestUnit = 1 << 16
+
+    /// Whether pictures of the two sets can stand in one film without a viewer's noticing.
+    func hasSameFormat(as other: H264SequenceParameterSet) -> Bool {
+        width == other.width && height == other.height && chroma == other.chroma
+            && lumaBitDepth == other.lumaBitDepth && chromaBitDepth == other.chromaBitDepth
+            && profile.code == other.profile.code && level == other.level
+            && sampleAspectRatio == other.sampleAspectRatio && isFullRange == other.isFullRange
+    }
+
     private init(_ bits: inout BitReader) throws(BitReaderError) {
         let profileCode = UInt8(try bits.bits(8))
         let constraints = UInt8(try bits.bits(8))
         profile = H264Profile(code: profileCode, constraints: constraints)
         level = H264Level(code: UInt8(try bits.bits(8)), profile: profile)
-        _ = try bits.unsigned(atMost: 31)
+        var layout = H264SliceLayout(identifier: try bits.unsigned(atMost: 31))
+        layout.mayHaveRedundantPictures = [66, 88].contains(profileCode) && constraints & 0x40 == 0
         if Self.profilesWithFormat.contains(profileCode) {
             guard let format = ChromaFormat(rawValue: try bits.unsigned(atMost: 3)) else {
                 throw .outOfRange
             }
             chroma = format
-            if format == .yuv444 { _ = try bits.flag() }
+            if format == .yuv444 { layout.hasSeparatePlanes = try bits.flag() }
             lumaBitDepth = 8 + (try bits.unsigned(atMost: 6))
             chromaBitDepth = 8 + (try bits.unsigned(atMost: 6))
             _ = try bits.flag()
@@ -58,19 +79,21 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
             lumaBitDepth = 8
             chromaBitDepth = 8
         }
-        _ = try bits.unsigned(atMost: 12)
+        layout.frameNumberBits = 4 + (try bits.unsigned(atMost: 12))
         switch try bits.unsigned(atMost: 2) {
-        case 0: _ = try bits.unsigned(atMost: 12)
-        case 1: try Self.skipOrderCountCycle(&bits)
-        default: break
+        case 0: layout.order = .lowBits(4 + (try bits.unsigned(atMost: 12)))
+        case 1: layout.order = try Self.skipOrderCountCycle(&bits) ? .none : .deltas
+        default: layout.order = .none
         }
         _ = try bits.unsigned(atMost: 16)
         _ = try bits.flag()
         let columns = 1 + (try bits.unsigned(atMost: 4095))
         let mapRows = 1 + (try bits.unsigned(atMost: 4095))
         frameMbsOnly = try bits.flag()
+        layout.hasFrameMacroblocksOnly = frameMbsOnly
+        sliceLayout = layout
         let rows = mapRows * (frameMbsOnly ? 1 : 2)
-        if !frameMbsOnly { _ = try bits.flag() }
+        isFieldAdaptive = frameMbsOnly ? false : try bits.flag()
         macroblockCount = columns * rows
         _ = try bits.flag()
         var size = (width: columns * 16, height: rows * 16)
@@ -85,9 +108,11 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
         guard size.width > 0, size.height > 0 else { throw .outOfRange }
         width = size.width
         height = size.height
-        let usability = try bits.flag() ? try UsabilityInformation(&bits) : nil
+        let usability = try bits.flag() ? try H264UsabilityInformation(&bits) : nil
         sampleAspectRatio = usability?.sampleAspectRatio
         isFullRange = usability?.isFullRange
+        isHighDynamicRange = usability?.isHighDynamicRange ?? false
+        framesPerSecond = usability?.framesPerSecond
     }
 
     /// The profiles whose parameter sets give the chroma format and bit depths (ITU-T H.264 §7.3.2.1.1).
@@ -106,32 +131,12 @@ public struct H264SequenceParameterSet: Sendable, Equatable {
         }
     }
 
-    private static func skipOrderCountCycle(_ bits: inout BitReader) throws(BitReaderError) {
-        _ = try bits.flag()
+    /// Steps over the order of a cycle of pictures; gives whether slices say nothing of it.
+    private static func skipOrderCountCycle(_ bits: inout BitReader) throws(BitReaderError) -> Bool {
+        let isAlwaysZero = try bits.flag()
         _ = try bits.signed()
         _ = try bits.signed()
         for _ in 0..<(try bits.unsigned(atMost: 255)) { _ = try bits.signed() }
-    }
-
-    /// The first fields of the video usability information (ITU-T H.264 §E.1.1).
-    private struct UsabilityInformation {
-        var sampleAspectRatio: SampleAspectRatio?
-        var isFullRange: Bool?
-
-        init(_ bits: inout BitReader) throws(BitReaderError) {
-            if try bits.flag() {
-                let code = try bits.bits(8)
-                if code == 255 {
-                    sampleAspectRatio = SampleAspectRatio(width: try bits.bits(16), height: try bits.bits(16))
-                } else {
-                    sampleAspectRatio = SampleAspectRatio(code: code)
-                }
-            }
-            if try bits.flag() { _ = try bits.flag() }
-            if try bits.flag() {
-                _ = try bits.bits(3)
-                isFullRange = try bits.flag()
-            }
-        }
+        return isAlwaysZero
     }
 }

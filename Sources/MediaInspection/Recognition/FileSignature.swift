@@ -4,6 +4,14 @@ enum FileSignature {
     enum Kind: Equatable {
         case jpeg
         case isoBaseMedia
+        case raster(RasterDescription.Format)
+        case document
+        case instance
+        case transportStream(TransportPacketLayout)
+        case programStream
+        case avi
+        case matroska
+        case elementaryStream(ElementaryStreamKind)
         case other(MediaKindName)
     }
 
@@ -15,10 +23,15 @@ enum FileSignature {
         if head.isEmpty { return .other(.empty) }
         if head.starts(with: [0xFF, 0xD8]) { return .jpeg }
         if isBox(head) { return .isoBaseMedia }
-        if let match = table.first(where: { $0.matches(head) }) { return .other(match.kind) }
-        if isTransportStream(head) { return .other(.mpegTransportStream) }
-        if let kind = elementaryStream(head) { return .other(kind) }
-        return .other(isText(head) ? .text : .unknown)
+        if let match = table.first(where: { $0.matches(head) }) {
+            return described[match.kind] ?? .other(match.kind)
+        }
+        if let layout = TransportPacketLayout(beginning: head) { return .transportStream(layout) }
+        if isProgramStream(head) { return .programStream }
+        if let kind = ElementaryStreamKind(head) { return .elementaryStream(kind) }
+        if PDFInspection.headerPlace(in: head) != nil { return .document }
+        if isText(head) { return .other(.text) }
+        return TransportPacketLayout(behindGarbageIn: head).map(Kind.transportStream) ?? .other(.unknown)
     }
 
     private struct Entry {
@@ -42,11 +55,24 @@ enum FileSignature {
         }
     }
 
+    /// The kinds of the table that are described.
+    private static let described: [MediaKindName: Kind] = [
+        .png: .raster(.png), .bmp: .raster(.bmp), .tiff: .raster(.tiff), .pdf: .document, .dicom: .instance,
+        .avi: .avi, .matroska: .matroska,
+    ]
+
     private static let table: [Entry] = [
         Entry(.dicom, Array("DICM".utf8), at: 128),
         Entry(.png, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        Entry(.cameraRaw, [0x49, 0x49, 0x2A, 0x00], and: (8, "CR")),
+        Entry(.cameraRaw, Array("IIRO".utf8)),
+        Entry(.cameraRaw, Array("IIRS".utf8)),
+        Entry(.cameraRaw, [0x49, 0x49, 0x55, 0x00]),
+        Entry(.cameraRaw, Array("FUJIFILMCCD-RAW".utf8)),
         Entry(.tiff, [0x49, 0x49, 0x2A, 0x00]),
         Entry(.tiff, [0x4D, 0x4D, 0x00, 0x2A]),
+        Entry(.tiff, [0x49, 0x49, 0x2B, 0x00]),
+        Entry(.tiff, [0x4D, 0x4D, 0x00, 0x2B]),
         Entry(.webp, Array("RIFF".utf8), and: (8, "WEBP")),
         Entry(.avi, Array("RIFF".utf8), and: (8, "AVI ")),
         Entry(.soundOnly, Array("RIFF".utf8), and: (8, "WAVE")),
@@ -63,8 +89,6 @@ enum FileSignature {
         Entry(.zip, [0x50, 0x4B, 0x03, 0x04]),
         Entry(.soundOnly, Array("ID3".utf8)),
         Entry(.bmp, Array("BM".utf8), and: (6, "\0\0\0\0")),
-        Entry(.mpegProgramStream, [0, 0, 1, 0xBA]),
-        Entry(.mpegVideoElementaryStream, [0, 0, 1, 0xB3]),
     ]
 
     /// Whether the file begins with a box of ISO base media or QuickTime.
@@ -78,23 +102,10 @@ enum FileSignature {
         return (size >= 8 || size <= 1) && first.contains(type)
     }
 
-    /// Whether 47 hex stands at the beginning of each of the first packets, of 188 or (with a time stamp) 192 bytes.
-    private static func isTransportStream(_ head: [UInt8]) -> Bool {
-        [(0, 188), (4, 192), (0, 204)].contains { start, length in
-            let places = stride(from: start, to: head.count, by: length)
-            return head.count >= start + 2 * length + 1 && places.allSatisfy { head[$0] == 0x47 }
-        }
-    }
-
-    /// The codec of a stream of NAL units without a container: its first unit is a parameter set or a delimiter.
-    private static func elementaryStream(_ head: [UInt8]) -> MediaKindName? {
-        let zeros = head.prefix { $0 == 0 }.count
-        guard (2...3).contains(zeros), head.count > zeros + 2, head[zeros] == 1 else { return nil }
-        switch head[zeros + 1] {
-        case 0x40, 0x42, 0x44, 0x46: return head[zeros + 2] == 1 ? .hevcElementaryStream : nil
-        case 0x07, 0x27, 0x47, 0x67, 0x09, 0x06: return .h264ElementaryStream
-        default: return nil
-        }
+    /// Whether the file begins with a pack, a system header or a packet of sound or pictures (ISO/IEC 13818-1 Table 2-22).
+    private static func isProgramStream(_ head: [UInt8]) -> Bool {
+        guard head.count >= 4, head.starts(with: [0, 0, 1]) else { return false }
+        return [0xBA, 0xBB, 0xBC, 0xBD, 0xBE, 0xBF].contains(head[3]) || (0xC0...0xEF).contains(head[3])
     }
 
     /// Whether the bytes are text: UTF-8 with the usual control characters only, or UTF-16 with its mark.

@@ -51,7 +51,7 @@ public enum MediaKindName: String, Sendable, Equatable, CaseIterable {
         case .jpeg2000: "JPEG 2000"
         case .jpegXL: "JPEG XL"
         case .cameraRaw: "camera raw file"
-        case .videoIncomplete: "incomplete MP4"
+        case .videoIncomplete: "incomplete video"
         case .videoWithoutPictures: "MP4 without a picture track"
         case .videoSegment: "piece of a streamed video"
         case .soundOnly: "sound recording"
@@ -77,17 +77,19 @@ public enum MediaKindName: String, Sendable, Equatable, CaseIterable {
         case .text: "The file holds text, whatever its name says."
         case .unknown: "The file begins like no known kind of picture or video."
         case .jpegWithoutPicture: "The JPEG holds no picture."
-        case .videoIncomplete: "The MP4 is not complete."
+        case .videoIncomplete: "The video is not complete."
         case .videoWithoutPictures: "The MP4 has no track of pictures that can be read."
         case .videoSegment:
             "The file is one piece of a streamed video and cannot be shown without its first piece."
         case .soundOnly: "The file holds sound and no pictures."
-        case .dicom: "The file is DICOM already."
-        case .png, .bmp, .tiff, .heic, .avif, .webp, .gif, .jpeg2000, .jpegXL, .cameraRaw:
-            "Pictures of this kind (\(name)) are not taken; JPEG pictures are."
-        case .mpegTransportStream, .mpegProgramStream, .mpegVideoElementaryStream,
-            .h264ElementaryStream,
-            .hevcElementaryStream, .avi, .matroska, .flashVideo, .windowsMedia:
+        case .dicom: "The DICOM file cannot be read."
+        case .png, .bmp, .tiff: "The \(name) has no header that can be read."
+        case .heic, .avif, .webp, .gif, .jpeg2000, .jpegXL, .cameraRaw:
+            "Pictures of this kind (\(name)) are not taken; JPEG, PNG, BMP and TIFF are."
+        case .mpegTransportStream, .mpegProgramStream, .mpegVideoElementaryStream, .h264ElementaryStream,
+            .hevcElementaryStream, .avi, .matroska:
+            "The file (\(name)) holds no pictures that can be read."
+        case .flashVideo, .windowsMedia:
             "Videos of this kind (\(name)) are not taken; MP4 with H.264 is."
         case .pdf, .zip:
             "The file (\(name)) is neither a picture nor a video."
@@ -97,19 +99,29 @@ public enum MediaKindName: String, Sendable, Equatable, CaseIterable {
     /// What a person can do about it, in one sentence.
     public var advice: String {
         switch self {
-        case .empty, .jpegWithoutPicture: "Copy the file from the device again."
+        case .empty, .jpegWithoutPicture, .png, .bmp, .tiff: "Copy the file from the device again."
         case .text, .unknown, .zip: "See what writes into this folder; only captures belong there."
         case .videoIncomplete: "Stop the recording before the file is copied, and copy it again."
         case .videoWithoutPictures, .soundOnly: "Record again with the picture switched on."
         case .videoSegment: "Set the device to record one MP4 file, not a stream in pieces."
-        case .dicom: "Send it with `vignette send`."
-        case .png, .bmp, .tiff, .heic, .avif, .webp, .gif, .jpeg2000, .jpegXL, .cameraRaw:
-            "Set the camera to store JPEG (baseline, 8 bit)."
+        case .dicom: "Let the device export it again."
+        case .heic:
+            "Set the camera to store JPEG: on an iPhone or iPad Settings > Camera > Formats > Most Compatible, on a Samsung"
+                + " phone Camera settings > Advanced picture options > High efficiency pictures off."
+        case .avif, .webp:
+            "Set the camera's picture format to JPEG; on a phone switch “storage saver” and “high efficiency” off in the"
+                + " camera's settings."
+        case .gif: "Set the program that exports the picture to JPEG or PNG; GIF keeps no more than 256 colours."
+        case .jpeg2000: "Set the device's export format to JPEG or TIFF in place of JPEG 2000."
+        case .jpegXL: "Set the camera to store JPEG; on an iPhone Settings > Camera > Formats > ProRAW off."
+        case .cameraRaw:
+            "Set the camera's picture quality to JPEG, or to RAW + JPEG; on an iPhone Settings > Camera > Formats > ProRAW"
+                + " off."
         case .mpegTransportStream, .mpegProgramStream, .mpegVideoElementaryStream,
             .h264ElementaryStream,
             .hevcElementaryStream, .avi, .matroska, .flashVideo, .windowsMedia:
             "Set the device to record MP4 with H.264, High profile, level 4.1 or less."
-        case .pdf: "Print it to the archive by the way that your site uses for documents."
+        case .pdf: "Let the device export it again."
         }
     }
 
@@ -118,7 +130,8 @@ public enum MediaKindName: String, Sendable, Equatable, CaseIterable {
         switch self {
         case .empty: .empty
         case .jpegWithoutPicture, .videoIncomplete: .truncated
-        case .text, .unknown, .png, .bmp, .tiff, .heic, .avif, .webp, .gif, .jpeg2000, .jpegXL, .cameraRaw,
+        case .png, .bmp, .tiff: .damaged
+        case .text, .unknown, .heic, .avif, .webp, .gif, .jpeg2000, .jpegXL, .cameraRaw,
             .videoWithoutPictures, .videoSegment, .soundOnly, .mpegTransportStream, .mpegProgramStream,
             .mpegVideoElementaryStream, .h264ElementaryStream, .hevcElementaryStream, .avi, .matroska, .flashVideo,
             .windowsMedia, .pdf, .dicom, .zip:

@@ -10,7 +10,7 @@ public struct HoldReason: Sendable, Equatable {
         case truncated
         /// The structure is broken.
         case damaged
-        /// Another coding process than baseline.
+        /// A coding process that no transfer syntax in use carries, and that cannot be rewritten without loss.
         case jpegProcess
         /// More or fewer than 8 bits a sample.
         case jpegBitDepth
@@ -18,13 +18,29 @@ public struct HoldReason: Sendable, Equatable {
         case jpegColour
         /// The file contradicts itself on its colours.
         case jpegColourContradictory
-        /// 16-bit quantization tables.
+        /// RGB under a profile that does not allow it.
+        case jpegColourRGB
+        /// Colours sampled as neither decoders nor baseline allow.
+        case jpegSampling
+        /// Quantization tables with values above 255.
         case jpegQuantization
+        /// A lossless picture whose low bits were cut off, or with several predictors.
+        case jpegPrediction
         /// The height is told only after the picture.
         case heightInDNL
-        /// QuickTime instead of MP4.
+        /// Not upright under a profile that demands it, and not to be turned without loss.
+        case orientation
+        /// Pixels that may be seen through.
+        case transparency
+        /// More than one picture in one file.
+        case severalPictures
+        /// A kind of compression that is not taken.
+        case compression
+        /// More rows, columns or bytes than one object can have.
+        case tooLarge
+        /// A container from which the film cannot be taken over.
         case container
-        /// Neither H.264 nor HEVC.
+        /// Neither H.264, HEVC nor MPEG-2.
         case codec
         /// A profile without a transfer syntax.
         case profile
@@ -36,18 +52,28 @@ public struct HoldReason: Sendable, Equatable {
         case bitDepth
         /// Pixels that are not square.
         case sampleShape
-        /// The header does not describe the pictures.
+        /// Nothing describes the pictures.
         case streamUndescribed
         /// The pictures may change their format midway.
         case formatChanges
+        /// The first pictures are of another format than the header says.
+        case headerContradicted
         /// More than one track of pictures.
         case severalVideoTracks
+        /// More than one program in a transport stream.
+        case severalPrograms
         /// Two views in one stream.
         case stereoscopic
         /// No pictures, or their number is not given.
         case noFrames
-        /// Encrypted pictures.
+        /// Encrypted contents.
         case encrypted
+        /// A DICOM file that cannot join an exam.
+        case dicomObject
+        /// What would have to be made of it could not be made, or did not prove to be the same.
+        case rewriteFailed
+        /// A program is missing that would make what can be sent.
+        case toolMissing
     }
 
     /// The reason.
