@@ -1,5 +1,6 @@
 public import CaptureModel
 public import Catalog
+public import MediaInspection
 
 /// Everything that an instance is made of besides the capture's bytes.
 public struct CompositionRequest: Sendable {
@@ -9,6 +10,8 @@ public struct CompositionRequest: Sendable {
     public var descriptor: Descriptor
     /// The descriptor's department, by its title.
     public var departmentTitle: String
+    /// The device, for sentences that name it; nothing where it has no name.
+    public var device: DeviceName?
     /// What the configuration says of the device, its serial number included.
     public var profile: DeviceProfile
     /// Manufacturer, model, serial number and software as they shall stand in the instance.
@@ -29,19 +32,27 @@ public struct CompositionRequest: Sendable {
     public var offsetMinutes: Int
     /// The agent's version.
     public var agentVersion: String
-    /// The picture or film.
-    public var media: ImageEncoding
+    /// How the capture stands in its object.
+    public var media: MediaEncoding
+    /// What the camera wrote beside the picture: its exposure goes where the object has a place for it.
+    public var exif: ExifMetadata?
+    /// The colour profile that stands in the picture; only one of an input device is stated (PS3.3 §C.11.15).
+    public var iccProfile: [UInt8]?
+    /// Whether EncapsulatedPixelDataValueTotalLength states a film's exact length; off for archives that refuse it.
+    public var statesExactLength: Bool
 
     /// Puts the parts together.
     public init(
-        exam: ExamSnapshot, descriptor: Descriptor, departmentTitle: String, profile: DeviceProfile,
-        equipment: Equipment, institution: String, stationTitle: String, sopInstanceUID: UniqueIdentifier,
-        place: SeriesPlace, taken: Timestamp, created: Timestamp, offsetMinutes: Int, agentVersion: String,
-        media: ImageEncoding
+        exam: ExamSnapshot, descriptor: Descriptor, departmentTitle: String, device: DeviceName? = nil,
+        profile: DeviceProfile, equipment: Equipment, institution: String, stationTitle: String,
+        sopInstanceUID: UniqueIdentifier, place: SeriesPlace, taken: Timestamp, created: Timestamp,
+        offsetMinutes: Int, agentVersion: String, media: MediaEncoding, exif: ExifMetadata? = nil,
+        iccProfile: [UInt8]? = nil, statesExactLength: Bool = true
     ) {
         self.exam = exam
         self.descriptor = descriptor
         self.departmentTitle = departmentTitle
+        self.device = device
         self.profile = profile
         self.equipment = equipment
         self.institution = institution
@@ -53,5 +64,8 @@ public struct CompositionRequest: Sendable {
         self.offsetMinutes = offsetMinutes
         self.agentVersion = agentVersion
         self.media = media
+        self.exif = exif
+        self.iccProfile = iccProfile
+        self.statesExactLength = statesExactLength
     }
 }

@@ -4,8 +4,17 @@ import DICOMCore
 extension DataSet {
     /// Sets a text of at most `limit` characters; what would part it into values becomes a blank.
     mutating func setBounded(_ tag: Tag, _ text: String, limit: Int = 64) {
-        let cleaned = text.map { $0 == "\\" || $0.isNewline ? " " : $0 }
-        setText(tag, String(cleaned.prefix(limit)))
+        setBounded(tag, [text], limit: limit)
+    }
+
+    /// Sets texts of at most `limit` characters each.
+    mutating func setBounded(_ tag: Tag, _ texts: [String], limit: Int = 64) {
+        setTexts(
+            tag,
+            texts.map { text in
+                let cleaned = text.map { $0 == "\\" || $0.isNewline ? " " : $0 }
+                return String(cleaned.prefix(limit))
+            })
     }
 
     /// Sets a text where there is one.
@@ -17,6 +26,17 @@ extension DataSet {
     /// Sets a code sequence of one item (PS3.3 §8.8).
     mutating func setCode(_ tag: Tag, _ concept: CodedConcept) {
         setSequence(tag, [DataSet(code: concept)])
+    }
+
+    /// Sets a code sequence of as many items as there are concepts; present and empty without any.
+    mutating func setCodes(_ tag: Tag, _ concepts: [CodedConcept]) {
+        setSequence(tag, concepts.map { DataSet(code: $0) })
+    }
+
+    /// Sets one floating point number (VR FL), or the attribute without a value.
+    mutating func setFloat(_ tag: Tag, _ number: Double?) {
+        guard let number else { return setEmpty(tag) }
+        setUInt32s(tag, [Float(number).bitPattern], vr: .fl)
     }
 
     /// One item of a code sequence.

@@ -5,9 +5,9 @@ import DICOMCore
 /// Makes a complete DICOM instance of an exam, a descriptor and a capture's media, without touching a byte of the
 /// media.
 ///
-/// The instance is virtual: the bytes before the capture's own and those after them, ready to be sent or written
-/// around them. Every object is held against what it demands before it leaves: Type 1 attributes have values and
-/// Type 2 attributes are there (PS3.5 §7.4).
+/// The instance is virtual: the bytes around the capture's own, ready to be sent or written with them. Every object is
+/// held against what it demands before it leaves: Type 1 attributes have values and Type 2 attributes are there, the
+/// conditional ones where their condition holds (PS3.5 §7.4).
 public enum InstanceComposer {
     /// The instance.
     ///
@@ -20,30 +20,18 @@ public enum InstanceComposer {
         else {
             throw CompositionError(.notEncodable, "The object's own identifiers are malformed.")
         }
-        let (prefix, suffix) = try frame(dataSet, around: request.media.body)
+        let body = request.media.body
+        let tag: Tag = request.media.image == nil ? .encapsulatedDocument : .pixelData
         return FrozenInstance(
             sopClassUID: sopClassUID, sopInstanceUID: request.sopInstanceUID, transferSyntaxUID: transferSyntaxUID,
-            prefix: prefix, bodyOffset: request.media.body.lowerBound, bodyLength: Int64(request.media.body.count),
-            suffix: suffix)
+            file: body.file, pieces: try InstanceLayout.pieces(dataSet, around: body, as: tag))
     }
 
-    /// What stands before and after the body.
-    private static func frame(
-        _ dataSet: DataSet, around body: Range<Int64>
-    ) throws(CompositionError) -> (prefix: [UInt8], suffix: [UInt8]) {
-        do throws(DICOMEncodingError) {
-            let header = try DataSetEncoder(transferSyntaxEncoding: .explicitLittle).encode(dataSet)
-            let layout = try EncapsulatedLayout(bodyLength: UInt64(clamping: body.count))
-            return (header + layout.prefix, layout.suffix)
-        } catch {
-            guard error.code == .valueTooLong, error.tag == .pixelData else {
-                throw CompositionError(.notEncodable, "The instance cannot be encoded: \(error)")
-            }
-            throw CompositionError(
-                .tooLong,
-                "The film is longer than the 4 GiB that one fragment of its transfer syntax can hold: record shorter films."
-            )
-        }
+    /// What the object of a request demands besides its body: Type 1 and 2, and 1C and 2C where their condition holds.
+    ///
+    /// - Throws: `wrongObject` where there is no object for it.
+    public static func requirements(of request: CompositionRequest) throws(CompositionError) -> [Requirement] {
+        try objectKind(request).modules.flatMap { $0.requirements(request) }
     }
 
     /// The object that device and descriptor ask for.
@@ -56,22 +44,26 @@ public enum InstanceComposer {
                 "The profile “\(request.profile.name)” has no object for this kind of file under “\(request.descriptor.name)”."
             )
         }
+        if kind == .trueColorSecondaryCapture, request.media.image?.samplesPerPixel != 3 {
+            throw CompositionError(
+                .wrongObject,
+                "A \(kind.title) takes no grey picture: let the device write colour, or set another object in profile “\(request.profile.name)”, stills."
+            )
+        }
         return kind
     }
 
-    /// The data set without Pixel Data.
+    /// The data set without the body.
     static func dataSet(_ request: CompositionRequest, kind: ObjectKind) throws(CompositionError) -> DataSet {
         var dataSet = DataSet()
         let modules = kind.modules
         for module in modules { module.write(request, into: &dataSet) }
-        let missing = modules.flatMap { $0.requirements(request) }.filter { !$0.isFulfilled(by: dataSet) }
-        guard missing.isEmpty else {
-            let names = missing.map { $0.tag.keyword ?? $0.tag.description }
-            throw CompositionError(
-                .missingAttribute,
-                "\(kind.title) needs \(names.joined(separator: ", ")): complete the profile “\(request.profile.name)”, the device or the exam."
-            )
+        var missing: [MissingAttribute] = []
+        for requirement in modules.flatMap({ $0.requirements(request) }) where !requirement.isFulfilled(by: dataSet) {
+            let attribute = MissingAttribute(requirement.tag, of: request)
+            if !missing.contains(attribute) { missing.append(attribute) }
         }
+        guard missing.isEmpty else { throw CompositionError(kind.title, lacks: missing) }
         return dataSet
     }
 }

@@ -1,6 +1,8 @@
 public import DICOMCore
 
 /// What an object demands of one attribute (PS3.5 §7.4).
+///
+/// Conditional ones (Type 1C and 2C) are demanded as Type 1 and 2 where their condition holds.
 public struct Requirement: Hashable, Sendable {
     /// How much is demanded.
     public enum Kind: Sendable {
@@ -18,17 +20,22 @@ public struct Requirement: Hashable, Sendable {
     static func type1(_ tags: Tag...) -> [Requirement] { tags.map { Requirement(tag: $0, kind: .type1) } }
     static func type2(_ tags: Tag...) -> [Requirement] { tags.map { Requirement(tag: $0, kind: .type2) } }
 
+    /// Demands Type 1 where a condition holds.
+    static func type1(_ tags: Tag..., when condition: Bool) -> [Requirement] {
+        condition ? tags.map { Requirement(tag: $0, kind: .type1) } : []
+    }
+
+    /// Demands Type 2 where a condition holds.
+    static func type2(_ tags: Tag..., when condition: Bool) -> [Requirement] {
+        condition ? tags.map { Requirement(tag: $0, kind: .type2) } : []
+    }
+
     /// Whether the data set fulfils it.
     func isFulfilled(by dataSet: DataSet) -> Bool {
         guard let element = dataSet[tag] else { return false }
         switch kind {
+        case .type1: return !element.isEmpty
         case .type2: return true
-        case .type1:
-            switch element.value {
-            case .bytes(let bytes): return !bytes.isEmpty
-            case .sequence(let items): return !items.isEmpty
-            case .fragments: return true
-            }
         }
     }
 }

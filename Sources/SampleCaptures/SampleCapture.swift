@@ -14,22 +14,27 @@ public struct SampleCapture: Sendable {
     /// An H.264 MP4 of an endoscope.
     public static var film: SampleCapture { SampleCapture(bytes: Base64.decode(filmText), fileExtension: "mp4") }
 
-    /// The same picture with other bytes: a numbered comment is put behind the start of a JPEG, a `free` box behind
-    /// the end of an MP4.
+    /// The same picture with other bytes, all of which are sent.
     ///
-    /// - Parameter padding: how many more bytes the comment or box carries, to make a capture of a wanted size.
+    /// Quantization tables that nothing uses are put behind the start of a JPEG, and a `free` box behind the end of an
+    /// MP4; a comment would be left out.
+    ///
+    /// - Parameter padding: about how many more bytes the tables or the box carry, to make a capture of a wanted size.
     public func numbered(_ number: Int, padding: Int = 0) -> SampleCapture {
         let text = Array("capture \(number)".utf8)
         switch fileExtension {
         case "jpg":
             var result = Array(bytes.prefix(2))
-            result += Self.comment(text)
+            result += Self.tables([text])
             var left = padding
             while left > 0 {
-                let count = min(left, 65_000)
+                let count = min(left / 65 + 1, 1_000)
                 // Not one byte again and again: what compresses away would flatter a measurement.
-                result += Self.comment((0..<count).map { UInt8(truncatingIfNeeded: ($0 &* 31 &+ number) % 251) })
-                left -= count
+                result += Self.tables(
+                    (0..<count).map { row in
+                        (0..<64).map { UInt8(truncatingIfNeeded: ((row &* 64 &+ $0) &* 31 &+ number) % 251) }
+                    })
+                left -= count * 65
             }
             return SampleCapture(bytes: result + bytes.dropFirst(2), fileExtension: fileExtension)
         default:
@@ -40,9 +45,14 @@ public struct SampleCapture: Sendable {
         }
     }
 
-    /// A COM segment (ITU-T T.81 §B.2.4.5).
-    private static func comment(_ text: [UInt8]) -> [UInt8] {
-        let length = text.count + 2
-        return [0xFF, 0xFE, UInt8(length >> 8 & 0xFF), UInt8(length & 0xFF)] + text
+    /// A DQT segment (ITU-T T.81 §B.2.4.1) that defines the last table again and again; no entry may be zero.
+    private static func tables(_ rows: [[UInt8]]) -> [UInt8] {
+        let length = rows.count * 65 + 2
+        var segment: [UInt8] = [0xFF, 0xDB, UInt8(length >> 8 & 0xFF), UInt8(length & 0xFF)]
+        for row in rows {
+            segment.append(3)
+            for index in 0..<64 { segment.append(index < row.count ? max(row[index], 1) : 1) }
+        }
+        return segment
     }
 }

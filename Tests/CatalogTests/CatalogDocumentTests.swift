@@ -30,7 +30,11 @@ struct CatalogDocumentTests {
         #expect(descriptor.finerRegion("rectum") == nil)
         #expect(descriptor.objectKind(for: .still) == .vlEndoscopic)
         #expect(descriptor.objectKind(for: .video) == .videoEndoscopic)
+        #expect(descriptor.objectKind(for: .document) == .encapsulatedPDF)
+        #expect(descriptor.objectKind(for: .instance) == nil)
         #expect(descriptor.objectKind(for: .other) == nil)
+        #expect(descriptor.documentTitle == nil)
+        #expect(!descriptor.prefersBluRay)
         #expect(catalog[descriptor.department]?.code.value == "310030000")
     }
 
@@ -67,7 +71,7 @@ struct CatalogDocumentTests {
         #expect(
             swapped.contains {
                 $0.hasSuffix(
-                    "c.video is “vl-endoscopic”; it can be video-endoscopic, video-photographic.")
+                    "c.video is “vl-endoscopic”; it can be video-endoscopic, video-microscopic, video-photographic.")
             })
     }
 
@@ -88,6 +92,30 @@ struct CatalogDocumentTests {
             .department([("d", .descriptor(["stills": .text("dermoscopic"), "laterality": .text("optional")]))]))
         #expect(found.count == 1)
         #expect(found.first?.contains("write required") == true)
+    }
+
+    @Test func screensStateTheirSide() {
+        let screen: [String: Tree?] = [
+            "stills": .text("true-color-secondary-capture"), "laterality": .text("optional"),
+        ]
+        let found = errors(.department([("s", .descriptor(screen))]))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("write required, or none") == true)
+        #expect(errors(.department([("s", .descriptor(screen.merging(["laterality": .text("none")]) { $1 }))])).isEmpty)
+    }
+
+    @Test func aDescriptorDecidesOverDocumentsFilmsAndIdentity() throws {
+        let parts: [String: Tree?] = [
+            "documents": .text("encapsulated-pdf"), "document-title": .code("103752008", "Perimetry"),
+            "blu-ray": .text("true"), "use-device-instance-uid": .text("false"),
+        ]
+        let catalog = try CatalogDocument.parse(Tree.department([("d", .descriptor(parts))]).node())
+        let descriptor = try #require(catalog.descriptors.first)
+        #expect(descriptor.documentTitle?.value == "103752008")
+        #expect(descriptor.prefersBluRay)
+        #expect(descriptor.keepsInstanceUID == false)
+        let wrong = errors(.department([("d", .descriptor(["documents": .text("vl-endoscopic")]))]))
+        #expect(wrong.first?.hasSuffix("documents is “vl-endoscopic”; it can be encapsulated-pdf.") == true)
     }
 
     @Test func deviceTypeIsOnlyForOphthalmicPhotographs() {

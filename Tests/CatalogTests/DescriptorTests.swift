@@ -47,6 +47,10 @@ struct DescriptorTests {
         (.ophthalmicPhotography8Bit, "1.2.840.10008.5.1.4.1.1.77.1.5.1", "OP"),
         (.videoEndoscopic, "1.2.840.10008.5.1.4.1.1.77.1.1.1", "ES"),
         (.videoPhotographic, "1.2.840.10008.5.1.4.1.1.77.1.4.1", "XC"),
+        (.vlMicroscopic, "1.2.840.10008.5.1.4.1.1.77.1.2", "GM"),
+        (.videoMicroscopic, "1.2.840.10008.5.1.4.1.1.77.1.2.1", "GM"),
+        (.trueColorSecondaryCapture, "1.2.840.10008.5.1.4.1.1.7.4", "OT"),
+        (.encapsulatedPDF, "1.2.840.10008.5.1.4.1.1.104.1", "DOC"),
     ])
     func objectsHaveTheirClassAndModality(kind: ObjectKind, uid: String, modality: String) {
         #expect(kind.sopClassUID.description == uid)

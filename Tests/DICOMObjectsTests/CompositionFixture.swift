@@ -2,8 +2,6 @@ import CaptureModel
 import Catalog
 import DICOMCore
 import DICOMObjects
-import MediaInspection
-import SampleCaptures
 import Testing
 
 /// An exam with everything that an object could ask for.
@@ -12,27 +10,48 @@ enum CompositionFixture {
         try CodedConcept(value: value, scheme: "SCT", meaning: meaning)
     }
 
-    static func descriptor(stills: ObjectKind, video: ObjectKind) throws -> Descriptor {
-        let isEye = stills == .ophthalmicPhotography8Bit
+    /// A descriptor under which the capture of a kind becomes that object.
+    static func descriptor(for kind: ObjectKind) throws -> Descriptor {
+        let isEye = kind == .ophthalmicPhotography8Bit
+        let captureKind = kind.captureKind
         return Descriptor(
             name: try #require(DescriptorName("fixture")), department: try #require(DepartmentName("clinic")),
             title: LocalizedText(english: "Colonoscopy", translations: [:]),
             procedure: try code("73761001", "Colonoscopy"), region: try code("71854001", "Colon"),
-            laterality: isEye ? .required : .optional, stills: stills, video: video,
+            laterality: isEye ? .required : .optional, stills: captureKind == .still ? kind : .vlEndoscopic,
+            video: captureKind == .video ? kind : .videoEndoscopic,
+            documentTitle: try code("103752008", "Perimetry"),
             deviceType: isEye ? try code("409898007", "Fundus Camera") : nil)
     }
 
-    static func profile() throws -> DeviceProfile {
+    static func ophthalmic(retinaWidth: Double? = 13) throws -> OphthalmicAttributes {
+        var attributes = OphthalmicAttributes(
+            deviceType: try code("409898007", "Fundus Camera"), retinaWidth: retinaWidth, horizontalFieldOfView: 45)
+        attributes.detector = .cmos
+        attributes.magnification = 0.4
+        attributes.illumination = try CodedConcept(
+            value: "111625", scheme: "DCM", meaning: "Diffuse direct illumination")
+        attributes.lightFilters = [try CodedConcept(value: "111609", scheme: "DCM", meaning: "No filter")]
+        attributes.lenses = [try code("410685001", "Noncontact fundus lens")]
+        attributes.pupil = PupilAttributes(
+            isDilated: true, diameter: 7, agents: [try code("9190005", "Tropicamide")])
+        return attributes
+    }
+
+    static func profile(
+        conversion: Conversion? = .workstation, hasLetters: Bool? = false, dermoscopic: DermoscopicAttributes? = nil,
+        ophthalmic: OphthalmicAttributes? = nil
+    ) throws -> DeviceProfile {
         DeviceProfile(
             name: try #require(ProfileName("fixture")), title: LocalizedText(english: "Fixture", translations: [:]),
             equipment: Equipment(
                 manufacturer: "Acme", model: "Tower", serialNumber: "7430122", softwareVersions: ["2.1"]),
-            hasBurnedInAnnotation: false,
-            dermoscopic: DermoscopicAttributes(
-                polarization: .polarized, contact: .touching(.alcohol), magnification: 10,
-                showsRecognizableFeatures: false),
-            ophthalmic: OphthalmicAttributes(
-                deviceType: try code("409898007", "Fundus Camera"), retinaWidth: 13, horizontalFieldOfView: 45))
+            hasBurnedInAnnotation: hasLetters, conversion: conversion,
+            dermoscopic: dermoscopic
+                ?? DermoscopicAttributes(
+                    polarization: .polarized, contact: .touching(.alcohol), magnification: 10,
+                    colorTemperature: 5_600, showsRecognizableFeatures: false),
+            ophthalmic: try ophthalmic ?? Self.ophthalmic())
     }
 
     static func exam(laterality: Laterality?) throws -> ExamSnapshot {
@@ -53,30 +72,16 @@ enum CompositionFixture {
         return ExamSnapshot(exam: exam, patient: patient, encounter: encounter)
     }
 
-    static func request(for kind: ObjectKind, sample: SampleCapture? = nil) throws -> CompositionRequest {
-        let isFilm = kind.captureKind == .video
-        let sample = sample ?? (isFilm ? .film : .scope)
-        let media = try MediaInspector.inspect(MemorySource(sample.bytes))
-        return CompositionRequest(
+    /// A request for that object around a medium.
+    static func request(for kind: ObjectKind, media: MediaEncoding) throws -> CompositionRequest {
+        CompositionRequest(
             exam: try exam(laterality: kind == .ophthalmicPhotography8Bit ? .right : nil),
-            descriptor: try descriptor(
-                stills: isFilm ? .vlEndoscopic : kind, video: isFilm ? kind : .videoEndoscopic),
-            departmentTitle: "Endoscopy", profile: try profile(), equipment: try profile().equipment,
-            institution: "Northside Hospital", stationTitle: "Scope room 1",
-            sopInstanceUID: try #require(UniqueIdentifier("2.25.4713")),
+            descriptor: try descriptor(for: kind), departmentTitle: "Endoscopy", device: DeviceName("tower-1"),
+            profile: try profile(), equipment: try profile().equipment, institution: "Northside Hospital",
+            stationTitle: "Scope room 1", sopInstanceUID: try #require(UniqueIdentifier("2.25.4713")),
             place: SeriesPlace(
                 seriesInstanceUID: try #require(UniqueIdentifier("2.25.4712")), seriesNumber: 1, instanceNumber: 3),
             taken: Timestamp(milliseconds: 1_795_000_060_500), created: Timestamp(milliseconds: 1_795_000_061_000),
-            offsetMinutes: 60, agentVersion: "1.0.0", media: try ImageEncoding(media))
-    }
-
-    /// The instance as a Part 10 file.
-    static func file(_ instance: FrozenInstance, sample: SampleCapture) throws -> [UInt8] {
-        let meta = FileMetaInformation(
-            mediaStorageSOPClassUID: try #require(UID(instance.sopClassUID.text)),
-            mediaStorageSOPInstanceUID: try #require(UID(instance.sopInstanceUID.text)),
-            transferSyntaxUID: try #require(UID(instance.transferSyntaxUID.text)))
-        let body = sample.bytes[Int(instance.bodyOffset)..<Int(instance.bodyOffset + instance.bodyLength)]
-        return try meta.encode() + instance.prefix + body + instance.suffix
+            offsetMinutes: 60, agentVersion: "1.0.0", media: media)
     }
 }

@@ -26,4 +26,9 @@ public final class TemporaryFolder: Sendable {
         try Data(bytes).write(to: file)
         return file
     }
+
+    /// All bytes of a file.
+    public static func contents(of path: String) throws -> [UInt8] {
+        Array(try Data(contentsOf: URL(fileURLWithPath: path)))
+    }
 }

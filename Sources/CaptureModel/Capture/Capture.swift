@@ -4,7 +4,11 @@ public enum CaptureKind: String, Sendable, Codable {
     case still
     /// A film.
     case video
-    /// Neither: the file has no DICOM form here, and is held.
+    /// A PDF.
+    case document
+    /// A DICOM file that a device made.
+    case instance
+    /// None of these: the file has no DICOM form here, and is held.
     case other
 }
 
@@ -46,22 +50,32 @@ public struct Capture: Hashable, Sendable {
     public let summary: String
     /// Chosen when it was received (SOPInstanceUID).
     public let sopInstanceUID: UniqueIdentifier
-    /// When it was taken, as the file's own time says.
+    /// When it was taken: the device's own time where it lies within the exam, the file's otherwise.
     public let taken: Timestamp
+    /// When the device says that it was taken, by its own clock.
+    public let deviceTime: Timestamp?
     /// When it was safe in the spool.
     public let received: Timestamp
     /// Its exam, once it has one.
     public let exam: ExamID?
     /// Its series within the exam, once it has one.
     public let series: SeriesPlace?
+    /// What was made of it to be sent, where its own bitstream cannot be.
+    public let rewrite: RewrittenFile?
+    /// Object and encoding of a DICOM file that a device made; nothing for other kinds.
+    public let instanceFormat: InstanceFormat?
+    /// What a person should know of it, in sentences.
+    public let remarks: [String]
     /// Where it is in its life.
     public let state: CaptureState
 
     /// Makes a capture as the store holds it.
     public init(
         id: CaptureID, device: DeviceName, fileName: String, size: Int64, digest: ContentDigest, spoolPath: String,
-        kind: CaptureKind, summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp, received: Timestamp,
-        exam: ExamID?, series: SeriesPlace?, state: CaptureState
+        kind: CaptureKind, summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp,
+        deviceTime: Timestamp? = nil, received: Timestamp, exam: ExamID?, series: SeriesPlace?,
+        rewrite: RewrittenFile? = nil,
+        instanceFormat: InstanceFormat? = nil, remarks: [String] = [], state: CaptureState
     ) {
         self.id = id
         self.device = device
@@ -73,10 +87,26 @@ public struct Capture: Hashable, Sendable {
         self.summary = summary
         self.sopInstanceUID = sopInstanceUID
         self.taken = taken
+        self.deviceTime = deviceTime
         self.received = received
         self.exam = exam
         self.series = series
+        self.rewrite = rewrite
+        self.instanceFormat = instanceFormat
+        self.remarks = remarks
         self.state = state
+    }
+}
+
+extension Capture {
+    /// The capture as it would be at a place of a series.
+    public init(_ capture: Capture, series: SeriesPlace) {
+        self.init(
+            id: capture.id, device: capture.device, fileName: capture.fileName, size: capture.size,
+            digest: capture.digest, spoolPath: capture.spoolPath, kind: capture.kind, summary: capture.summary,
+            sopInstanceUID: capture.sopInstanceUID, taken: capture.taken, deviceTime: capture.deviceTime,
+            received: capture.received, exam: capture.exam, series: series, rewrite: capture.rewrite,
+            instanceFormat: capture.instanceFormat, remarks: capture.remarks, state: capture.state)
     }
 }
 
@@ -117,6 +147,8 @@ public struct CaptureDraft: Hashable, Sendable {
     public var sopInstanceUID: UniqueIdentifier
     /// When it was taken, as the file's own time says.
     public var taken: Timestamp
+    /// When the device says that it was taken, by its own clock.
+    public var deviceTime: Timestamp?
     /// When the agent first saw it in the drop folder, by the agent's own clock: not the file's, which copies carry
     /// along, and not the file server's, which may go wrong.
     public var arrived: Timestamp?
@@ -124,12 +156,20 @@ public struct CaptureDraft: Hashable, Sendable {
     public var sidecar: SidecarReading
     /// Why it cannot be wrapped, where inspection found a reason.
     public var obstacle: HeldReason?
+    /// What was made of it to be sent, safe in the spool beside it.
+    public var rewrite: RewrittenFile?
+    /// Object and encoding of a DICOM file that a device made; nothing for other kinds.
+    public var instanceFormat: InstanceFormat?
+    /// What a person should know of it, in sentences.
+    public var remarks: [String]
 
     /// Makes a draft.
     public init(
         device: DeviceName, fileName: String, size: Int64, digest: ContentDigest, spoolPath: String, kind: CaptureKind,
-        summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp, arrived: Timestamp? = nil,
-        sidecar: SidecarReading = .absent, obstacle: HeldReason? = nil
+        summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp, deviceTime: Timestamp? = nil,
+        arrived: Timestamp? = nil,
+        sidecar: SidecarReading = .absent, obstacle: HeldReason? = nil, rewrite: RewrittenFile? = nil,
+        instanceFormat: InstanceFormat? = nil, remarks: [String] = []
     ) {
         self.device = device
         self.fileName = fileName
@@ -140,8 +180,12 @@ public struct CaptureDraft: Hashable, Sendable {
         self.summary = summary
         self.sopInstanceUID = sopInstanceUID
         self.taken = taken
+        self.deviceTime = deviceTime
         self.arrived = arrived
         self.sidecar = sidecar
         self.obstacle = obstacle
+        self.rewrite = rewrite
+        self.instanceFormat = instanceFormat
+        self.remarks = remarks
     }
 }

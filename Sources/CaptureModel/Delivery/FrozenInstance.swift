@@ -1,37 +1,54 @@
-/// The bytes around a capture that make it a DICOM instance, fixed at the first sending.
+/// The bytes of a DICOM instance, fixed at the first sending: some in memory, the rest in a file of the spool.
 ///
-/// The data set is `prefix`, then the body's bytes of the spooled file, then `suffix`; it is never written to disk.
-/// A second sending is the same object byte for byte.
+/// The data set is its pieces in order; it is never written to disk. A second sending is the same object byte for byte.
 public struct FrozenInstance: Hashable, Sendable {
+    /// Which file of the spool the ranges are of.
+    public enum BodyFile: String, Hashable, Sendable, CaseIterable {
+        /// The capture as its device made it.
+        case original
+        /// What was made of it without loss, because no transfer syntax carries the original.
+        case rewritten
+    }
+
+    /// A run of the data set.
+    public enum Piece: Hashable, Sendable {
+        /// These bytes.
+        case bytes([UInt8])
+        /// Bytes of the file, counted from its start.
+        case file(Range<Int64>)
+
+        /// The run's length in bytes.
+        public var length: Int64 {
+            switch self {
+            case .bytes(let bytes): Int64(bytes.count)
+            case .file(let range): Int64(range.count)
+            }
+        }
+    }
+
     /// SOPClassUID.
     public let sopClassUID: UniqueIdentifier
     /// SOPInstanceUID.
     public let sopInstanceUID: UniqueIdentifier
     /// The transfer syntax of the data set.
     public let transferSyntaxUID: UniqueIdentifier
-    /// The data set up to the first byte of the body.
-    public let prefix: [UInt8]
-    /// The first byte of the body in the spooled file.
-    public let bodyOffset: Int64
-    /// The body's length in bytes.
-    public let bodyLength: Int64
-    /// What follows the body: padding and delimiters.
-    public let suffix: [UInt8]
+    /// The file that holds the body.
+    public let file: BodyFile
+    /// The data set from its first byte to its last.
+    public let pieces: [Piece]
 
     /// Makes an instance of its parts.
     public init(
         sopClassUID: UniqueIdentifier, sopInstanceUID: UniqueIdentifier, transferSyntaxUID: UniqueIdentifier,
-        prefix: [UInt8], bodyOffset: Int64, bodyLength: Int64, suffix: [UInt8]
+        file: BodyFile = .original, pieces: [Piece]
     ) {
         self.sopClassUID = sopClassUID
         self.sopInstanceUID = sopInstanceUID
         self.transferSyntaxUID = transferSyntaxUID
-        self.prefix = prefix
-        self.bodyOffset = bodyOffset
-        self.bodyLength = bodyLength
-        self.suffix = suffix
+        self.file = file
+        self.pieces = pieces
     }
 
     /// The length of the data set in bytes.
-    public var length: Int64 { Int64(prefix.count) + bodyLength + Int64(suffix.count) }
+    public var length: Int64 { pieces.reduce(0) { $0 &+ $1.length } }
 }

@@ -20,6 +20,14 @@ public struct Descriptor: Hashable, Sendable {
     public let stills: ObjectKind
     /// What a film becomes.
     public let video: ObjectKind
+    /// What a PDF becomes.
+    public let documents: ObjectKind
+    /// ConceptNameCodeSequence (0040,A043) of a PDF; without it a PDF is held.
+    public let documentTitle: CodedConcept?
+    /// Whether a film goes under the BD-compatible transfer syntax where it is one of its eight formats.
+    public let prefersBluRay: Bool
+    /// Whether a DICOM file of a device keeps its own SOPInstanceUID; nothing leaves it to the device's profile.
+    public let keepsInstanceUID: Bool?
     /// AcquisitionDeviceTypeCodeSequence (0022,0015) where the device's profile names none; ophthalmic objects only.
     public let deviceType: CodedConcept?
     /// Short words that find it, such as `c` or `colo`; each unique within the department.
@@ -29,7 +37,9 @@ public struct Descriptor: Hashable, Sendable {
     public init(
         name: DescriptorName, department: DepartmentName, title: LocalizedText, procedure: CodedConcept,
         region: CodedConcept, finerRegions: [Region] = [], laterality: LateralityRule, stills: ObjectKind,
-        video: ObjectKind, deviceType: CodedConcept? = nil, keys: [String] = []
+        video: ObjectKind, documents: ObjectKind = .encapsulatedPDF, documentTitle: CodedConcept? = nil,
+        prefersBluRay: Bool = false, keepsInstanceUID: Bool? = nil, deviceType: CodedConcept? = nil,
+        keys: [String] = []
     ) {
         self.name = name
         self.department = department
@@ -40,16 +50,23 @@ public struct Descriptor: Hashable, Sendable {
         self.laterality = laterality
         self.stills = stills
         self.video = video
+        self.documents = documents
+        self.documentTitle = documentTitle
+        self.prefersBluRay = prefersBluRay
+        self.keepsInstanceUID = keepsInstanceUID
         self.deviceType = deviceType
         self.keys = keys
     }
 
-    /// What a capture of this kind becomes, unless the device's profile knows better; nothing for a kind without a form.
+    /// What a capture of this kind becomes, unless the device's profile knows better.
+    ///
+    /// Nothing for a DICOM file, which is an object already, and for a kind without a form.
     public func objectKind(for kind: CaptureKind) -> ObjectKind? {
         switch kind {
         case .still: stills
         case .video: video
-        case .other: nil
+        case .document: documents
+        case .instance, .other: nil
         }
     }
 

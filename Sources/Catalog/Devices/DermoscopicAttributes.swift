@@ -61,18 +61,22 @@ public struct DermoscopicAttributes: Hashable, Sendable {
     public let polarization: Polarization?
     /// Whether the instrument touches the skin; nothing where that is not known.
     public let contact: Contact?
-    /// OpticalMagnificationFactor (0016,1009); nothing where it is not known.
+    /// OpticalMagnificationFactor (0016,1005); nothing where it is not known.
     public let magnification: Double?
+    /// EmitterColorTemperature (0016,1002), in kelvin; nothing where it is not known.
+    public let colorTemperature: Double?
     /// Whether pictures can show who the person is: RecognizableVisualFeatures (0016,1800).
     public let showsRecognizableFeatures: Bool
 
     /// Makes the attributes.
     public init(
-        polarization: Polarization?, contact: Contact?, magnification: Double?, showsRecognizableFeatures: Bool
+        polarization: Polarization?, contact: Contact?, magnification: Double?, colorTemperature: Double? = nil,
+        showsRecognizableFeatures: Bool
     ) {
         self.polarization = polarization
         self.contact = contact
         self.magnification = magnification
+        self.colorTemperature = colorTemperature
         self.showsRecognizableFeatures = showsRecognizableFeatures
     }
 }

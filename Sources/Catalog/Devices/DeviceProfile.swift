@@ -1,4 +1,5 @@
 public import CaptureModel
+public import MediaInspection
 
 /// The name of a device profile, such as `scope-processor`.
 public struct ProfileName: SiteName {
@@ -20,8 +21,18 @@ public struct DeviceProfile: Hashable, Sendable {
     public let stills: ObjectKind?
     /// What every film of such a device becomes, whatever the descriptor says.
     public let video: ObjectKind?
-    /// Whether letters are burnt into the picture: BurnedInAnnotation (0028,0301); nothing where nobody knows.
+    /// What every PDF of such a device becomes, whatever the descriptor says.
+    public let documents: ObjectKind?
+    /// Whether letters are burnt into pictures and films: BurnedInAnnotation (0028,0301); nothing where nobody knows.
     public let hasBurnedInAnnotation: Bool?
+    /// Whether a PDF says whose it is: BurnedInAnnotation of documents.
+    public let documentsNamePatient: Bool
+    /// How PDFs and screens came to be files: ConversionType (0008,0064); nothing where nobody said.
+    public let conversion: Conversion?
+    /// How captures are wrapped; `wrapPolicy(under:)` adds what the descriptor wants.
+    public let wrapping: WrapPolicy
+    /// Whether DICOM files of such a device keep their own SOPInstanceUID; nothing where nobody said.
+    public let keepsInstanceUID: Bool?
     /// What a dermatoscope states.
     public let dermoscopic: DermoscopicAttributes?
     /// What an ophthalmic camera states.
@@ -30,7 +41,9 @@ public struct DeviceProfile: Hashable, Sendable {
     /// Makes a profile; `ProfileDocument` checks that its parts fit each other.
     public init(
         name: ProfileName, title: LocalizedText, equipment: Equipment, stills: ObjectKind? = nil,
-        video: ObjectKind? = nil, hasBurnedInAnnotation: Bool? = nil, dermoscopic: DermoscopicAttributes? = nil,
+        video: ObjectKind? = nil, documents: ObjectKind? = nil, hasBurnedInAnnotation: Bool? = nil,
+        documentsNamePatient: Bool = true, conversion: Conversion? = nil, wrapping: WrapPolicy = .standard,
+        keepsInstanceUID: Bool? = nil, dermoscopic: DermoscopicAttributes? = nil,
         ophthalmic: OphthalmicAttributes? = nil
     ) {
         self.name = name
@@ -38,18 +51,38 @@ public struct DeviceProfile: Hashable, Sendable {
         self.equipment = equipment
         self.stills = stills
         self.video = video
+        self.documents = documents
         self.hasBurnedInAnnotation = hasBurnedInAnnotation
+        self.documentsNamePatient = documentsNamePatient
+        self.conversion = conversion
+        self.wrapping = wrapping
+        self.keepsInstanceUID = keepsInstanceUID
         self.dermoscopic = dermoscopic
         self.ophthalmic = ophthalmic
     }
 
-    /// What a capture of such a device becomes under a descriptor; nothing for a kind without a form.
+    /// What a capture of such a device becomes under a descriptor.
+    ///
+    /// Nothing for a DICOM file, which is an object already, and for a kind without a form.
     public func objectKind(for kind: CaptureKind, under descriptor: Descriptor) -> ObjectKind? {
         switch kind {
         case .still: stills ?? descriptor.stills
         case .video: video ?? descriptor.video
-        case .other: nil
+        case .document: documents ?? descriptor.documents
+        case .instance, .other: nil
         }
+    }
+
+    /// How captures of such a device are wrapped under a descriptor.
+    public func wrapPolicy(under descriptor: Descriptor) -> WrapPolicy {
+        var policy = wrapping
+        policy.prefersBluRay = descriptor.prefersBluRay
+        return policy
+    }
+
+    /// Whether a DICOM file of such a device keeps its own SOPInstanceUID: the descriptor decides before the profile.
+    public func keepsInstanceUID(under descriptor: Descriptor) -> Bool {
+        descriptor.keepsInstanceUID ?? keepsInstanceUID ?? true
     }
 
     /// The type of the acquiring device for an ophthalmic object: the profile knows it before the descriptor.

@@ -17,6 +17,10 @@ struct DescriptorFormat {
             let laterality = reader.required("laterality", SettingsFormat<LateralityRule>.word)
             let stills = reader.required("stills", .objectKind(for: .still))
             let video = reader.required("video", .objectKind(for: .video))
+            let documents = reader.optional("documents", .objectKind(for: .document), default: .encapsulatedPDF)
+            let documentTitle = reader.optional("document-title", .codedConcept)
+            let bluRay = reader.optional("blu-ray", .boolean, default: false)
+            let keepsUID = reader.optional("use-device-instance-uid", .boolean)
             let deviceType = reader.optional("device-type", .codedConcept)
             let keys = reader.optional("keys", .list(of: .key), default: [])
             check(reader, stills: stills, laterality: laterality)
@@ -24,8 +28,9 @@ struct DescriptorFormat {
             return { name in
                 Descriptor(
                     name: name, department: department, title: title, procedure: procedure, region: region,
-                    finerRegions: finer, laterality: laterality, stills: stills, video: video, deviceType: deviceType,
-                    keys: keys)
+                    finerRegions: finer, laterality: laterality, stills: stills, video: video, documents: documents,
+                    documentTitle: documentTitle, prefersBluRay: bluRay, keepsInstanceUID: keepsUID,
+                    deviceType: deviceType, keys: keys)
             }
         }
     }
@@ -53,9 +58,15 @@ struct DescriptorFormat {
             // The standard makes it depend on the body part; validators ask for it always.
             demandLaterality(reader, laterality, "a dermoscopic picture must state its side, unpaired in the middle")
             refuseDeviceType(reader)
-        case .vlEndoscopic, .vlPhotographic:
+        case .trueColorSecondaryCapture:
+            if laterality == .optional {
+                reader.refuse(
+                    "laterality", "is optional; a secondary capture always states its side: write required, or none.")
+            }
             refuseDeviceType(reader)
-        case .videoEndoscopic, .videoPhotographic, nil:
+        case .vlEndoscopic, .vlMicroscopic, .vlPhotographic:
+            refuseDeviceType(reader)
+        case .videoEndoscopic, .videoMicroscopic, .videoPhotographic, .encapsulatedPDF, nil:
             break
         }
     }

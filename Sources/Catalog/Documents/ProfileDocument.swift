@@ -1,4 +1,5 @@
 import CaptureModel
+import MediaInspection
 public import Settings
 
 /// Reads the files of device profiles; each holds one profile.
@@ -31,14 +32,20 @@ public enum ProfileDocument {
                 softwareVersions: reader.optional("software", .list(of: .text(upTo: 64)), default: []))
             let stills = reader.optional("stills", .objectKind(for: .still))
             let video = reader.optional("video", .objectKind(for: .video))
+            let documents = reader.optional("documents", .objectKind(for: .document))
             let burnedIn = reader.optional("burned-in-annotation", .boolean)
-            let dermoscopic = reader.optional("dermoscopic", dermoscopicFormat)
-            let ophthalmic = reader.optional("ophthalmic", ophthalmicFormat)
+            let documentsName = reader.optional("documents-name-patient", .boolean, default: true)
+            let conversion = reader.optional("conversion-type", SettingsFormat<Conversion>.word)
+            let wrapping = reader.optional("wrapping", .wrapPolicy, default: .standard)
+            let keepsUID = reader.optional("use-device-instance-uid", .boolean)
+            let dermoscopic = reader.optional("dermoscopic", .dermoscopic)
+            let ophthalmic = reader.optional("ophthalmic", .ophthalmic)
             check(reader, stills: stills)
             guard let name, let title else { return nil }
             return DeviceProfile(
-                name: name, title: title, equipment: equipment, stills: stills, video: video,
-                hasBurnedInAnnotation: burnedIn, dermoscopic: dermoscopic, ophthalmic: ophthalmic)
+                name: name, title: title, equipment: equipment, stills: stills, video: video, documents: documents,
+                hasBurnedInAnnotation: burnedIn, documentsNamePatient: documentsName, conversion: conversion,
+                wrapping: wrapping, keepsInstanceUID: keepsUID, dermoscopic: dermoscopic, ophthalmic: ophthalmic)
         }
     }
 
@@ -52,47 +59,17 @@ public enum ProfileDocument {
         if stills == .ophthalmicPhotography8Bit, !reader.contains("ophthalmic") {
             reader.refuse("ophthalmic", as: .missing, "is missing; an ophthalmic photograph states what took it.")
         }
-        if reader.contains("ophthalmic"), !reader.contains("burned-in-annotation") {
+        if stills == .trueColorSecondaryCapture, !reader.contains("conversion-type") {
+            reader.refuse(
+                "conversion-type", as: .missing,
+                "is missing; a secondary capture must say how it came to be a file: workstation, or what it is.")
+        }
+        let statesLetters = reader.contains("ophthalmic") || stills == .trueColorSecondaryCapture
+        if statesLetters, !reader.contains("burned-in-annotation") {
+            let object = reader.contains("ophthalmic") ? "an ophthalmic photograph" : "a secondary capture"
             reader.refuse(
                 "burned-in-annotation", as: .missing,
-                "is missing; an ophthalmic photograph must say whether letters are burnt into it: true or false.")
-        }
-    }
-
-    private static var dermoscopicFormat: SettingsFormat<DermoscopicAttributes> {
-        .group { reader in
-            let polarization = reader.optional(
-                "light", SettingsFormat<DermoscopicAttributes.Polarization>.word)
-            let isTouching = reader.optional("contact", .boolean)
-            let medium = reader.optional(
-                "immersion", SettingsFormat<DermoscopicAttributes.ImmersionMedium>.word)
-            let magnification = reader.optional("magnification", .number(in: 0.1...1000))
-            let recognizable = reader.optional("recognizable-features", .boolean, default: false)
-            if reader.contains("immersion"), isTouching != true {
-                reader.refuse("immersion", "goes only with contact: true.")
-            }
-            return DermoscopicAttributes(
-                polarization: polarization,
-                contact: isTouching.map { $0 ? .touching(medium) : .none },
-                magnification: magnification, showsRecognizableFeatures: recognizable)
-        }
-    }
-
-    private static var ophthalmicFormat: SettingsFormat<OphthalmicAttributes> {
-        .group { reader in
-            let deviceType = reader.required("device-type", .codedConcept)
-            let width = reader.optional("retina-width-mm", .number(in: 0.1...60))
-            let field = reader.optional("field-of-view-degrees", .number(in: 1...360))
-            guard let deviceType else { return nil }
-            let attributes = OphthalmicAttributes(
-                deviceType: deviceType, retinaWidth: width, horizontalFieldOfView: field)
-            if attributes.isFundusCamera, !reader.contains("retina-width-mm") {
-                reader.refuse(
-                    "retina-width-mm", as: .missing,
-                    "is missing; a fundus photograph must state its scale (PixelSpacing): the width of a whole picture on the retina, about 0.29 mm for a degree."
-                )
-            }
-            return attributes
+                "is missing; \(object) must say whether letters are burnt into it: true or false.")
         }
     }
 }

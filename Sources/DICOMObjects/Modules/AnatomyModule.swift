@@ -2,7 +2,7 @@ import CaptureModel
 import Catalog
 import DICOMCore
 
-/// Where on the body: of VL Image and Ocular Region Imaged (PS3.3 §C.8.12.1, §C.8.17.5).
+/// Where on the body: of VL Image and Ocular Region Imaged (PS3.3 §C.8.12.1, §C.8.17.5), and of General Image.
 struct AnatomyModule: ObjectModule {
     let laterality: Demand
 
@@ -34,16 +34,5 @@ struct AnatomyModule: ObjectModule {
         case .whereKnown: Requirement.type1(.anatomicRegionSequence)
         case .unpairedByDefault, .always: Requirement.type1(.anatomicRegionSequence, .imageLaterality)
         }
-    }
-}
-
-/// Acquisition Context (PS3.3 §C.7.6.14): nothing is known of it.
-struct AcquisitionContextModule: ObjectModule {
-    func write(_ request: CompositionRequest, into dataSet: inout DataSet) {
-        dataSet.setSequence(.acquisitionContextSequence, [])
-    }
-
-    func requirements(_ request: CompositionRequest) -> [Requirement] {
-        Requirement.type2(.acquisitionContextSequence)
     }
 }

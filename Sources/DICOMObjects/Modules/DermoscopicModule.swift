@@ -8,7 +8,7 @@ struct DermoscopicModule: ObjectModule {
         let known = request.profile.dermoscopic
         dataSet.setText(.recognizableVisualFeatures, known?.showsRecognizableFeatures == true ? "YES" : "NO")
         dataSet.setText(.lightSourcePolarization, known?.polarization?.codeString ?? "")
-        dataSet.setEmpty(.emitterColorTemperature)
+        dataSet.setText(.emitterColorTemperature, known?.colorTemperature.map { DecimalString.text($0) } ?? "")
         dataSet.setText(.contactMethod, known?.contact?.codeString ?? "")
         if case .touching(let medium)? = known?.contact {
             dataSet.setText(.immersionMedia, medium?.codeString ?? "")
@@ -23,5 +23,13 @@ struct DermoscopicModule: ObjectModule {
         Requirement.type1(.recognizableVisualFeatures)
             + Requirement.type2(
                 .lightSourcePolarization, .emitterColorTemperature, .contactMethod, .opticalMagnificationFactor)
+            + Requirement.type2(.immersionMedia, when: isTouching(request))
+    }
+
+    private func isTouching(_ request: CompositionRequest) -> Bool {
+        switch request.profile.dermoscopic?.contact {
+        case .touching?: true
+        case .some(.none), nil: false
+        }
     }
 }

@@ -11,7 +11,7 @@ struct EquipmentModule: ObjectModule {
         dataSet.setBoundedIfPresent(.manufacturerModelName, equipment.model)
         dataSet.setBoundedIfPresent(.deviceSerialNumber, equipment.serialNumber)
         if !equipment.softwareVersions.isEmpty {
-            dataSet.setTexts(.softwareVersions, equipment.softwareVersions.map { String($0.prefix(64)) })
+            dataSet.setBounded(.softwareVersions, equipment.softwareVersions)
         }
         dataSet.setBoundedIfPresent(.institutionName, request.institution)
         dataSet.setBoundedIfPresent(.institutionalDepartmentName, request.departmentTitle)

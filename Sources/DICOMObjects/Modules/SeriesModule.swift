@@ -2,7 +2,7 @@ import CaptureModel
 import Catalog
 import DICOMCore
 
-/// General Series (PS3.3 §C.7.3.1).
+/// General Series, or Encapsulated Document Series (PS3.3 §C.7.3.1, §C.24.1).
 struct SeriesModule: ObjectModule {
     let kind: ObjectKind
 
@@ -22,6 +22,8 @@ struct SeriesModule: ObjectModule {
     }
 
     func requirements(_ request: CompositionRequest) -> [Requirement] {
-        Requirement.type1(.modality, .seriesInstanceUID) + Requirement.type2(.seriesNumber)
+        let isDocument = kind.captureKind == .document
+        return Requirement.type1(.modality, .seriesInstanceUID) + Requirement.type1(.seriesNumber, when: isDocument)
+            + Requirement.type2(.seriesNumber)
     }
 }

@@ -30,7 +30,10 @@ struct WrittenRoute {
             let station = reader.optional("station", SettingsFormat<StationName>.siteName.placed)
             let device = reader.optional("device", SettingsFormat<DeviceName>.siteName.placed)
             let descriptor = reader.optional("descriptor", SettingsFormat<DescriptorName>.siteName.placed)
-            let kind = reader.optional("kind", .choice(["still": CaptureKind.still, "video": .video]))
+            let kind = reader.optional(
+                "kind",
+                .choice(
+                    ["still": CaptureKind.still, "video": .video, "document": .document, "instance": .instance]))
             return { destinations in
                 WrittenRoute(
                     to: destinations, department: department, station: station, device: device,

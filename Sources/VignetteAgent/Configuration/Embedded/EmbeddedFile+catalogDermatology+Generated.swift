@@ -15,8 +15,12 @@ extension EmbeddedFile {
             #   region      AnatomicRegionSequence     where; always one code
             #   regions     finer sites that the page offers: a list of this file by name, or sites written out
             #   laterality  none | optional | required
-            #   stills      vl-endoscopic | vl-photographic | dermoscopic | ophthalmic-photography-8-bit
-            #   video       video-endoscopic | video-photographic
+            #   stills      vl-endoscopic | vl-microscopic | vl-photographic | dermoscopic | ophthalmic-photography-8-bit |
+            #               true-color-secondary-capture
+            #   video       video-endoscopic | video-microscopic | video-photographic
+            #   document-title  ConceptNameCodeSequence of PDFs: without it a PDF is held
+            #   blu-ray     true: films of the eight formats of BD go under the BD-compatible transfer syntax
+            #   use-device-instance-uid  false: a DICOM file of a device gets a new SOPInstanceUID
             #   keys        short words that find the descriptor on the page and at the command line
             #
             # Codes. Regions and sites are of DICOM context group 4029, procedures on skin of 4409; “Photography of patient” is

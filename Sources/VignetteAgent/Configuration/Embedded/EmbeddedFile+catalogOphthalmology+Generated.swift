@@ -15,14 +15,18 @@ extension EmbeddedFile {
             #   region      AnatomicRegionSequence     where; always one code
             #   regions     finer sites that the page offers: a list of this file by name, or sites written out
             #   laterality  none | optional | required
-            #   stills      vl-endoscopic | vl-photographic | dermoscopic | ophthalmic-photography-8-bit
-            #   video       video-endoscopic | video-photographic
+            #   stills      vl-endoscopic | vl-microscopic | vl-photographic | dermoscopic | ophthalmic-photography-8-bit |
+            #               true-color-secondary-capture
+            #   video       video-endoscopic | video-microscopic | video-photographic
+            #   document-title  ConceptNameCodeSequence of PDFs: without it a PDF is held
+            #   blu-ray     true: films of the eight formats of BD go under the BD-compatible transfer syntax
+            #   use-device-instance-uid  false: a DICOM file of a device gets a new SOPInstanceUID
             #   keys        short words that find the descriptor on the page and at the command line
             #
             #   device-type AcquisitionDeviceTypeCodeSequence, where the device's profile names none (context group 4202)
             #
             # Codes. Regions are of DICOM context group 4209. “Ocular fundus photography” and the slit lamp's are SNOMED CT codes
-            # as public value sets show them. Where none could be confirmed, the code is of the private scheme 99VIGNETTE.
+            # as public value sets show them, and so are those of visual fields and OCT. Where none could be confirmed, the code is of the private scheme 99VIGNETTE.
             #
             # An eye is right, left or both: an ophthalmic photograph without its eye is never sent.
             department:
@@ -168,6 +172,40 @@ extension EmbeddedFile {
                 video: video-photographic
                 device-type: { code: "102321001", scheme: SCT, meaning: Operating Microscope }
                 keys: [op, surgery]
+
+              # Reports and screens of devices that write PDF. The titles' codes are those of the examinations; where none could be
+              # confirmed, the code is of the private scheme 99VIGNETTE: put in your own.
+              visual-field:
+                title: { en: Visual field, de: Gesichtsfeld }
+                procedure: { code: "86944008", scheme: SCT, meaning: Visual field study }
+                region: { code: "81745001", scheme: SCT, meaning: Eye }
+                laterality: required
+                stills: true-color-secondary-capture
+                video: video-photographic
+                document-title: { code: "103752008", scheme: SCT, meaning: Perimetry }
+                keys: [vf, field]
+
+              oct:
+                title: { en: Optical coherence tomography, de: Optische Kohärenztomografie }
+                procedure: { code: "700070005", scheme: SCT, meaning: Optical coherence tomography of retina }
+                region: { code: "5665001", scheme: SCT, meaning: Retina }
+                regions: fundus
+                laterality: required
+                stills: true-color-secondary-capture
+                video: video-photographic
+                document-title: { code: "700070005", scheme: SCT, meaning: Optical coherence tomography of retina }
+                keys: [oct]
+
+              # No confirmed SNOMED CT code: put in your own.
+              corneal-topography:
+                title: { en: Corneal topography, de: Hornhauttopografie }
+                procedure: { code: "CORNEA-TOPOGRAPH", scheme: 99VIGNETTE, meaning: Corneal topography }
+                region: { code: "28726007", scheme: SCT, meaning: Cornea }
+                laterality: required
+                stills: true-color-secondary-capture
+                video: video-photographic
+                document-title: { code: "CORNEA-TOPO-REP", scheme: 99VIGNETTE, meaning: Report of corneal topography }
+                keys: [topo, topography]
 
             """#)
 }

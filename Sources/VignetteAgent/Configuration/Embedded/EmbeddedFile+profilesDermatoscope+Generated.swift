@@ -17,6 +17,7 @@ extension EmbeddedFile {
             # software: [ "…" ]
             stills: dermoscopic
             burned-in-annotation: false
+            conversion-type: workstation   # of its PDFs
             dermoscopic:
               light: polarized             # polarized | not-polarized; left out where it changes from picture to picture
               contact: true                # whether it touches the skin

@@ -16,6 +16,7 @@ extension EmbeddedFile {
             title: { en: Fundus camera, de: Funduskamera }
             stills: ophthalmic-photography-8-bit
             burned-in-annotation: false
+            conversion-type: workstation   # of its PDFs
             ophthalmic:
               device-type: { code: "409898007", scheme: SCT, meaning: Fundus Camera }
               field-of-view-degrees: 45

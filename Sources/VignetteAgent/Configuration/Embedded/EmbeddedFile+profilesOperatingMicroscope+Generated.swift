@@ -12,6 +12,7 @@ extension EmbeddedFile {
             stills: ophthalmic-photography-8-bit
             video: video-photographic
             burned-in-annotation: false
+            conversion-type: workstation   # of its PDFs
             ophthalmic:
               device-type: { code: "102321001", scheme: SCT, meaning: Operating Microscope }
 

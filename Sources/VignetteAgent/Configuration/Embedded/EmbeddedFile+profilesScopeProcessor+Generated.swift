@@ -16,6 +16,7 @@ extension EmbeddedFile {
             # model: …                     # ManufacturerModelName
             # software: [ "…" ]            # SoftwareVersions
             burned-in-annotation: true     # such processors write the patient's name into the picture unless told not to
+            conversion-type: workstation   # of its PDFs
 
             """#)
 }

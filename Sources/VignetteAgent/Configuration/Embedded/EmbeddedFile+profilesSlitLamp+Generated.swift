@@ -11,6 +11,7 @@ extension EmbeddedFile {
             title: { en: Slit lamp camera, de: Spaltlampenkamera }
             stills: ophthalmic-photography-8-bit
             burned-in-annotation: false
+            conversion-type: workstation   # of its PDFs
             ophthalmic:
               device-type: { code: "397247004", scheme: SCT, meaning: Slit Lamp Biomicroscope }
 
