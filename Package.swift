@@ -65,6 +65,10 @@ let package = Package(
     targets: [
         // The few C inlines that Swift cannot call (variadics).
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
+        .target(
+            name: "CRaster",
+            linkerSettings: [.linkedLibrary("png16"), .linkedLibrary("tiff")]),
 
         // 0-2: pure cores: no IO, clock, randomness, logging or Foundation.
         module("ByteCodec"),
@@ -75,13 +79,22 @@ let package = Package(
         module("HL7", ["ByteCodec"]),
         module("MediaInspection", ["ByteCodec"]),
         module("DICOMUpperLayer", ["ByteCodec", "DICOMCore"]),
-        module("Catalog", ["CaptureModel", "DICOMCore", "Settings"]),
+        module("Catalog", ["CaptureModel", "DICOMCore", "MediaInspection", "Settings"]),
         module("DICOMObjects", ["DICOMCore", "MediaInspection", "CaptureModel", "Catalog"]),
 
         // 1: observation.
         module("Observability", ["CaptureModel", logging]),
 
         // 2-3: edges: one outside technology each.
+        module("JPEGTranscoding", ["CJPEG", "MediaInspection", crypto, systemPackage]),
+        module("RasterDecoding", ["CRaster", "MediaInspection", crypto, systemPackage]),
+        module("FilmReboxing", ["MediaInspection", crypto, systemPackage]),
+        module(
+            "MediaPreparation",
+            [
+                "CaptureModel", "MediaInspection", "JPEGTranscoding", "RasterDecoding", "FilmReboxing", crypto,
+                systemPackage,
+            ]),
         module("HTTPTransport", ["CCurl"]),
         module("Store", ["CaptureModel", "Observability", grdb]),
         module(
@@ -95,8 +108,8 @@ let package = Package(
         module(
             "Intake",
             [
-                "MediaInspection", "CaptureModel", "Store", "Observability", systemPackage,
-                crypto, lifecycle,
+                "MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability", systemPackage, crypto,
+                lifecycle,
             ]),
         module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
@@ -119,7 +132,8 @@ let package = Package(
             [
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
-                "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures", hummingbird,
+                "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures",
+                hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
             ]),
         .executableTarget(
@@ -143,7 +157,7 @@ let package = Package(
         tests("Architecture", ["TestSupport"]),
         tests("ByteCodec", ["ByteCodec"]),
         tests("SampleCaptures", ["SampleCaptures", "MediaInspection"]),
-        tests("Catalog", ["Catalog", "CaptureModel", "Settings", "DICOMCore"]),
+        tests("Catalog", ["Catalog", "CaptureModel", "MediaInspection", "Settings", "DICOMCore"]),
         tests(
             "DICOMObjects",
             [
@@ -209,6 +223,16 @@ let package = Package(
                 lifecycle, logging, nioCore, nioPosix,
             ]),
         tests("MediaInspection", ["MediaInspection", "TestSupport"]),
+        tests(
+            "JPEGTranscoding", ["JPEGTranscoding", "MediaInspection", "SampleCaptures", "TestSupport", systemPackage]),
+        tests(
+            "MediaPreparation",
+            [
+                "MediaPreparation", "FilmReboxing", "CaptureModel", "MediaInspection", "SampleCaptures", "TestSupport",
+                systemPackage,
+            ]),
+        tests("RasterDecoding", ["RasterDecoding", "MediaInspection", "TestSupport", systemPackage]),
+        tests("FilmReboxing", ["FilmReboxing", "MediaInspection", "TestSupport", systemPackage]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),
         tests(
             "DICOMNetwork",

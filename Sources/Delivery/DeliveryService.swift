@@ -70,6 +70,11 @@ package struct DeliveryService: Service {
         }
     }
 
+    /// Why a capture cannot be sent for an exam, where something is missing.
+    package func obstacle(to capture: Capture, in exam: ExamSnapshot) -> HeldReason? {
+        composer.obstacle(to: capture, in: exam)
+    }
+
     /// Sends everything that waits for a destination now: a person says so.
     ///
     /// - Returns: how many deliveries were brought forward.

@@ -97,9 +97,10 @@ package struct CaptureMatcher: Sendable {
     private func route(
         _ draft: CaptureDraft, to choice: Placement.ExamChoice, descriptor: Descriptor, station: StationName?
     ) -> Placement {
-        guard descriptor.objectKind(for: draft.kind) != nil else {
+        guard draft.kind != .other else {
             return .held(
-                HeldReason(.unsuitableMedia, "The file is neither a picture nor a film: it has no DICOM form here."))
+                HeldReason(
+                    .unsuitableMedia, "The file is neither picture nor film nor document: it has no DICOM form here."))
         }
         let destinations = rules.destinations(
             of: draft.kind, device: draft.device, descriptor: descriptor, station: station)
@@ -120,6 +121,7 @@ extension IdentificationError {
         case .unknownDescriptor, .unknownRegion: .unknownDescriptor
         case .wrongLaterality: .noLaterality
         case .noRoute: .noRoute
+        case .incomplete: .notComposed
         case .unknownStation, .noExam, .otherExam, .unknownCapture, .notHeld: .noExam
         }
     }

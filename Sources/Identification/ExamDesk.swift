@@ -9,9 +9,14 @@ package struct ExamDesk: Sendable {
     private let store: Store
     private let rules: SiteRules
     private let newUID: @Sendable () -> UniqueIdentifier
+    private let check: PlacementCheck
 
-    /// Makes a desk; `newUID` draws the studies' identifiers.
-    package init(store: Store, rules: SiteRules, newUID: @escaping @Sendable () -> UniqueIdentifier) {
+    /// Makes a desk; `newUID` draws the studies' identifiers, and the check says what a capture lacks for an exam.
+    package init(
+        store: Store, rules: SiteRules, newUID: @escaping @Sendable () -> UniqueIdentifier,
+        checking check: @escaping PlacementCheck = { _, _ in nil }
+    ) {
+        self.check = check
         self.store = store
         self.rules = rules
         self.newUID = newUID
@@ -93,16 +98,20 @@ package struct ExamDesk: Sendable {
         guard let descriptor = rules.catalog[name] else {
             throw IdentificationError(.unknownDescriptor, "The descriptor “\(name)” is not in the catalog any more.")
         }
-        guard descriptor.objectKind(for: entry.capture.kind) != nil else {
+        guard entry.capture.kind != .other else {
             throw IdentificationError(
-                .notHeld, "Capture \(id) cannot be sent to anybody: it is neither a picture nor a film.")
+                .notHeld, "Capture \(id) cannot be sent to anybody: it is neither picture nor film nor document.")
         }
         let destinations = rules.destinations(
             of: entry.capture.kind, device: entry.capture.device, descriptor: descriptor, station: station)
         guard !destinations.isEmpty else {
             throw IdentificationError(.noRoute, "No route of the configuration takes this capture anywhere.")
         }
-        _ = try await store.place(id, choice: .placed(choice, destinations: destinations))
+        let placed = try await store.place(
+            id, choice: .placed(choice, destinations: destinations), checking: check)
+        if case .held(let reason) = placed.state {
+            throw IdentificationError(.incomplete, "Capture \(id) stays held. \(reason.message)")
+        }
     }
 
     private func draft(

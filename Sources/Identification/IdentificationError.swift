@@ -22,6 +22,8 @@ package struct IdentificationError: Error, Equatable, Sendable, CustomStringConv
         case unknownCapture = "unknown-capture"
         /// The capture is not held any more.
         case notHeld = "not-held"
+        /// Something is missing that the capture's object must state.
+        case incomplete
         /// No route takes the capture anywhere.
         case noRoute = "no-route"
     }

@@ -1,5 +1,6 @@
 import CaptureModel
 import MediaInspection
+import MediaPreparation
 import Observability
 import Store
 import SystemPackage
@@ -16,6 +17,8 @@ struct IntakeParts: Sendable {
     /// Minutes east of UTC at a moment, for the days of `taken/YYYY-MM-DD/`.
     let offsetMinutes: @Sendable (Timestamp) -> Int
     let newUID: @Sendable () -> UniqueIdentifier
+    /// Makes a second file of what cannot be sent as it is.
+    let workshop: MediaWorkshop
     /// Told what a capture is, under its path in the spool, before its row exists.
     let inspected: @Sendable (_ spoolPath: String, MediaDescription) -> Void
 }

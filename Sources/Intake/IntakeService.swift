@@ -1,5 +1,6 @@
 package import CaptureModel
 package import MediaInspection
+package import MediaPreparation
 package import Observability
 import ServiceLifecycle
 package import Store
@@ -30,11 +31,14 @@ package struct IntakeService: Service {
     ///   - now: the time of day.
     ///   - offsetMinutes: minutes east of UTC, for the days of `taken/YYYY-MM-DD/`.
     ///   - newUID: draws a new identifier.
+    ///   - workshop: makes a second file of what cannot be sent as it is.
+    ///   - inspected: told what a capture is, under its path in the spool, before its row exists.
     package init(
         devices: [IntakeDevice], settings: IntakeSettings, store: Store, placing: any CapturePlacing,
         events: AgentEvents, fileSystem: any FileSystem = DiskFileSystem(),
         now: @escaping @Sendable () -> Timestamp, offsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
         newUID: @escaping @Sendable () -> UniqueIdentifier = Store.drawUID,
+        workshop: MediaWorkshop = MediaWorkshop(),
         inspected: @escaping @Sendable (_ spoolPath: String, MediaDescription) -> Void = { _, _ in }
     ) {
         self.devices = devices
@@ -44,7 +48,7 @@ package struct IntakeService: Service {
             fileSystem: fileSystem, spool: spool,
             room: SpoolRoom(fileSystem: fileSystem, folder: spool.root, reserve: settings.reserve, events: events),
             store: store, placing: placing, events: events, now: now, offsetMinutes: offsetMinutes, newUID: newUID,
-            inspected: inspected)
+            workshop: workshop, inspected: inspected)
     }
 
     /// Runs until the agent stops; what was being copied then is left for the next start.
@@ -126,7 +130,7 @@ private struct IntakeWork: Sendable {
         let copier = OriginalCopier(parts: parts) { stopping.flag.load(ordering: .relaxed) }
         while let order = await orders.next().first, !stopping.flag.load(ordering: .relaxed) {
             switch copier.copy(order) {
-            case .success(let copy): await copies.addWhenRoom(copy)
+            case .success(let made): for copy in made { await copies.addWhenRoom(copy) }
             case .failure(let failure): order.reply(failure.outcome)
             }
         }

@@ -71,7 +71,8 @@ package struct Store: Sendable {
     ) async throws(StoreError) -> Value {
         let committed = try await database.write { connection in
             let moment = now()
-            let transaction = Transaction(connection, now: moment, day: day(of: moment), newUID: newUID)
+            let transaction = Transaction(
+                connection, now: moment, day: day(of: moment), newUID: newUID, offsetMinutes: offsetMinutes)
             let value = try body(transaction)
             return Committed(value: value, changes: transaction.changes, events: transaction.events)
         } committed: { committed in

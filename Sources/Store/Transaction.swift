@@ -11,15 +11,21 @@ final class Transaction {
     /// The civil day of `now`, as `YYYYMMDD`.
     let day: Int
     let newUID: @Sendable () -> UniqueIdentifier
+    /// Minutes east of UTC at a moment.
+    let offsetMinutes: @Sendable (Timestamp) -> Int
     private(set) var changes: [StoreChange] = []
     private(set) var events: [AgentEvent] = []
     private var changedCaptures: Set<CaptureID> = []
 
-    init(_ database: Database, now: Timestamp, day: Int, newUID: @escaping @Sendable () -> UniqueIdentifier) {
+    init(
+        _ database: Database, now: Timestamp, day: Int, newUID: @escaping @Sendable () -> UniqueIdentifier,
+        offsetMinutes: @escaping @Sendable (Timestamp) -> Int
+    ) {
         self.database = database
         self.now = now
         self.day = day
         self.newUID = newUID
+        self.offsetMinutes = offsetMinutes
     }
 
     /// Tells the listeners of the store after the commit.

@@ -6,22 +6,26 @@ import VignetteAgent
 struct WrapCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "wrap",
-        abstract: "Write a capture as a DICOM file.",
+        abstract: "Write captures as DICOM files.",
         discussion: """
-            Makes the same object that the agent would send: the patient is the one that an ADT message names, the codes \
-            are those of a descriptor of the catalog, and the picture or film stays as it is, bit by bit.
+            Makes the same objects that the agent would send: the patient is the one that an ADT message names, the codes \
+            are those of a descriptor of the catalog, and pictures and films stay as they are, bit by bit; what has to be \
+            rewritten is rewritten without loss, and the note says so. All files of one call belong to one exam.
 
             Examples:
               vignette wrap IMG_0042.jpg --admission adt.hl7 --descriptor colonoscopy \\
                 -o out.dcm
+              vignette wrap *.jpg --admission adt.hl7 --descriptor colonoscopy \\
+                -o folder
               vignette wrap fundus.jpg --admission adt.hl7 --descriptor fundus-photograph \\
                 --laterality R --profile fundus-camera -o out.dcm
 
-            Without --config the built-in catalog and profiles are used.
+            Without --config the built-in catalog and profiles are used. Ends with 0 when every file was written, and \
+            with 1 otherwise.
             """)
 
-    @Argument(help: "The picture (JPEG) or film (MP4).", completion: .file())
-    var file: String
+    @Argument(help: "The pictures, films, PDFs or DICOM files.", completion: .file())
+    var files: [String]
 
     @Option(help: "The file with the ADT message (A01, A04 or A08) that names the patient.", completion: .file())
     var admission: String
@@ -51,13 +55,16 @@ struct WrapCommand: AsyncParsableCommand {
     @Option(help: "The agent's configuration, for its catalog, profiles, devices and facility.", completion: .file())
     var config: String?
 
-    @Option(name: [.customShort("o"), .long], help: "The file to write.", completion: .file())
+    @Option(
+        name: [.customShort("o"), .long], help: "The file to write; for several files, the folder.", completion: .file()
+    )
     var output: String
 
     @Flag(help: "Replace the output if it is there.")
     var force = false
 
     func validate() throws {
+        guard !files.isEmpty else { throw ValidationError("Name the files to wrap.") }
         if device != nil, config == nil {
             throw ValidationError("--device names a device of a configuration: add --config agent.yaml.")
         }
@@ -67,11 +74,22 @@ struct WrapCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        let request = WrapRequest(
-            file: file, admission: admission, descriptor: descriptor, laterality: laterality, region: region,
-            profile: profile, device: device, output: output, replacesExisting: force)
-        let written = try CaptureWrapping(site: try WrapSite.load(configuration: config)).wrap(request)
-        print("\(written.file)  \(written.summary)")
-        for remark in written.remarks { print("  note    \(remark)") }
+        let choice = WrapChoice(
+            admission: admission, descriptor: descriptor, laterality: laterality, region: region, profile: profile,
+            device: device)
+        let wrapping = try CaptureWrapping(site: try WrapSite.load(configuration: config), choice: choice)
+        let requests = try WrapOutput.requests(for: files, to: output, replacesExisting: force)
+        var isComplete = true
+        for result in await wrapping.wrapAll(requests) {
+            switch result {
+            case .success(let written):
+                print("\(written.file)  \(written.summary)")
+                for remark in written.remarks { print("  note    \(remark)") }
+            case .failure(let error):
+                StandardError.print(error.message)
+                isComplete = false
+            }
+        }
+        if !isComplete { throw ExitCode.failure }
     }
 }

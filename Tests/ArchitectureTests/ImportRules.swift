@@ -35,8 +35,14 @@ enum ImportRules {
         "Observability": shell(1, ["CaptureModel"], ["Logging"]),
         "HTTPTransport": shell(1, ["CCurl"]),
         "DICOMUpperLayer": core(2, ["ByteCodec", "DICOMCore"]),
-        "Catalog": core(2, ["CaptureModel", "DICOMCore", "Settings"]),
+        "Catalog": core(2, ["CaptureModel", "DICOMCore", "MediaInspection", "Settings"]),
         "Store": shell(2, ["CaptureModel", "Observability"], ["GRDB"]),
+        "JPEGTranscoding": shell(2, ["CJPEG", "MediaInspection"], ["Crypto", "SystemPackage"]),
+        "RasterDecoding": shell(2, ["CRaster", "MediaInspection"], ["Crypto", "SystemPackage"]),
+        "FilmReboxing": shell(2, ["MediaInspection"], ["Crypto", "SystemPackage"]),
+        "MediaPreparation": shell(
+            3, ["CaptureModel", "MediaInspection", "JPEGTranscoding", "RasterDecoding", "FilmReboxing"],
+            ["Crypto", "SystemPackage"]),
         "DICOMObjects": core(3, ["DICOMCore", "MediaInspection", "CaptureModel", "Catalog"]),
         "DICOMNetwork": shell(
             3, ["ByteCodec", "DICOMCore", "DICOMUpperLayer"],
@@ -44,7 +50,7 @@ enum ImportRules {
         "Admissions": shell(
             3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
         "Intake": shell(
-            3, ["MediaInspection", "CaptureModel", "Store", "Observability"],
+            4, ["MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability"],
             ["SystemPackage", "Crypto", "ServiceLifecycle"]),
         "Identification": shell(3, ["Catalog", "CaptureModel", "Store", "Observability"]),
         "Monitor": shell(3, ["CaptureModel", "Store", "Observability", "HTTPTransport"], ["ServiceLifecycle"]),

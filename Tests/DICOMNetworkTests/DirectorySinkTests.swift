@@ -27,8 +27,10 @@ import Testing
         let middle = 100..<bytes.count - 50
         try Data([1, 2, 3] + bytes[middle] + [4, 5]).write(to: URL(fileURLWithPath: path))
         return try SegmentedSource(
-            prefix: Array(bytes[..<100]), file: path, range: 3..<Int64(3 + middle.count),
-            suffix: Array(bytes[(bytes.count - 50)...]))
+            [
+                .bytes(Array(bytes[..<100])), .file(3..<Int64(3 + middle.count)),
+                .bytes(Array(bytes[(bytes.count - 50)...])),
+            ], file: path)
     }
 
     private func query(_ level: String = "IMAGE", _ key: DICOMCore.Tag? = nil, _ value: UID? = nil) -> DataSet {
@@ -143,12 +145,12 @@ import Testing
             let path = folder + "/short"
             try Data([1, 2]).write(to: URL(fileURLWithPath: path))
             #expect(throws: SegmentedSource.ReadError.self) {
-                try SegmentedSource(prefix: [], file: path, range: 0..<3, suffix: [])
+                try SegmentedSource([.file(0..<3)], file: path)
             }
             #expect(throws: SegmentedSource.ReadError.self) {
-                try SegmentedSource(prefix: [], file: folder + "/none", range: 0..<1, suffix: [])
+                try SegmentedSource([.file(0..<1)], file: folder + "/none")
             }
-            let shrinking = try SegmentedSource(prefix: [], file: path, range: 0..<2, suffix: [])
+            let shrinking = try SegmentedSource([.file(0..<2)], file: path)
             try FileHandle(forWritingTo: URL(fileURLWithPath: path)).truncate(atOffset: 1)
             var buffer = ByteBuffer()
             #expect(throws: SegmentedSource.ReadError.self) { try shrinking.read(0..<2, into: &buffer) }

@@ -138,6 +138,11 @@ final class FaultyFileSystem: FileSystem {
         try disk.remove(path)
     }
 
+    func removeFolder(_ path: DiskPath) throws(Errno) {
+        try ask(.remove, path)
+        try disk.removeFolder(path)
+    }
+
     func makeFolder(_ path: DiskPath) throws(Errno) {
         try ask(.makeFolder, path)
         try disk.makeFolder(path)

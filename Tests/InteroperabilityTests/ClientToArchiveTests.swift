@@ -121,10 +121,12 @@ import Testing
             let dataSet = try DataSetDecoder(transferSyntaxEncoding: header.encoding)
                 .decode(Array(file[header.dataSetOffset...]))
             #expect(dataSet.text(.patientName) == "Ökafor^Ada^^Dr")
-            guard case .fragments(let fragments)? = dataSet[.pixelData]?.value,
-                let instance = dataSet.uid(.sopInstanceUID)
-            else { continue }
-            captures[instance] = fragments.dropFirst().flatMap { $0 }
+            guard let instance = dataSet.uid(.sopInstanceUID) else { continue }
+            switch (dataSet[.pixelData] ?? dataSet[.encapsulatedDocument])?.value {
+            case .fragments(let fragments): captures[instance] = fragments.dropFirst().flatMap { $0 }
+            case .bytes(let document): captures[instance] = document
+            case .sequence, nil: break
+            }
         }
         for instance in instances {
             let padding = [UInt8](repeating: 0, count: instance.capture.count % 2)

@@ -24,16 +24,28 @@ struct ComposedInstance {
     /// Composes an instance; `number` is its place in the series of its kind and makes its capture and its UID
     /// another.
     init(_ kind: ObjectKind, number: Int = 1) throws {
-        let sample: SampleCapture =
-            switch kind {
-            case .vlEndoscopic, .vlPhotographic: .scope
-            case .dermoscopic: .skin
-            case .ophthalmicPhotography8Bit: .fundus
-            case .videoEndoscopic, .videoPhotographic: .film
-            }
         self.kind = kind
-        capture = sample.numbered(number).bytes
+        capture =
+            switch kind {
+            case .vlEndoscopic, .vlMicroscopic, .vlPhotographic, .trueColorSecondaryCapture:
+                SampleCapture.scope.numbered(number).bytes
+            case .dermoscopic: SampleCapture.skin.numbered(number).bytes
+            case .ophthalmicPhotography8Bit: SampleCapture.fundus.numbered(number).bytes
+            case .videoEndoscopic, .videoMicroscopic, .videoPhotographic: SampleCapture.film.numbered(number).bytes
+            case .encapsulatedPDF: Self.report(number)
+            }
         frozen = try InstanceComposer.compose(Self.request(kind, number: number, capture: capture))
+    }
+
+    /// A PDF without pages.
+    private static func report(_ number: Int) -> [UInt8] {
+        let objects =
+            "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Count 0 >>\n"
+        let body = objects + "endobj\n% report \(number)\n"
+        return Array(
+            (body
+                + "xref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n\(body.utf8.count)\n%%EOF\n")
+                .utf8)
     }
 
     var sopClass: UID { get throws { try #require(UID(frozen.sopClassUID.text)) } }
@@ -41,10 +53,7 @@ struct ComposedInstance {
     var transferSyntax: UID { get throws { try #require(UID(frozen.transferSyntaxUID.text)) } }
 
     /// The data set, byte by byte.
-    var dataSet: [UInt8] {
-        let start = Int(frozen.bodyOffset)
-        return frozen.prefix + capture[start..<start + Int(frozen.bodyLength)] + frozen.suffix
-    }
+    var dataSet: [UInt8] { frozen.dataSet(from: capture) }
 
     /// The instance as a Part 10 file.
     var file: [UInt8] {
@@ -60,8 +69,12 @@ struct ComposedInstance {
     func source(in folder: TemporaryFolder) throws -> SegmentedSource {
         let spooled = try folder.write(capture, to: "\(frozen.sopInstanceUID.text).capture")
         return try SegmentedSource(
-            prefix: frozen.prefix, file: spooled.path,
-            range: frozen.bodyOffset..<frozen.bodyOffset + frozen.bodyLength, suffix: frozen.suffix)
+            frozen.pieces.map { piece in
+                switch piece {
+                case .bytes(let bytes): .bytes(bytes)
+                case .file(let range): .file(range)
+                }
+            }, file: spooled.path)
     }
 
     // MARK: The exam
@@ -77,7 +90,7 @@ struct ComposedInstance {
         let profile = DeviceProfile(
             name: try #require(ProfileName("interoperability")),
             title: LocalizedText(english: "Device", translations: [:]),
-            equipment: equipment, hasBurnedInAnnotation: false,
+            equipment: equipment, hasBurnedInAnnotation: false, conversion: .workstation,
             dermoscopic: DermoscopicAttributes(
                 polarization: .polarized, contact: .touching(.alcohol), magnification: 10,
                 showsRecognizableFeatures: false),
@@ -93,18 +106,28 @@ struct ComposedInstance {
                 instanceNumber: number),
             taken: Timestamp(milliseconds: 1_795_000_060_500 + 1000 * Int64(number)),
             created: Timestamp(milliseconds: 1_795_000_090_000), offsetMinutes: 60, agentVersion: "1.0.0",
-            media: try ImageEncoding(try MediaInspector.inspect(MemorySource(capture))))
+            media: try media(capture))
+    }
+
+    private static func media(_ capture: [UInt8]) throws -> MediaEncoding {
+        let media = try MediaInspector.inspect(MemorySource(capture))
+        guard case .wrapped(let plan) = WrapDecision(for: media) else {
+            throw CompositionError(.unsuitableMedia, "\(WrapDecision(for: media))")
+        }
+        return try MediaEncoding(plan: plan, of: media)
     }
 
     private static func descriptor(_ kind: ObjectKind) throws -> Descriptor {
         let isEye = kind == .ophthalmicPhotography8Bit
         let isFilm = kind.captureKind == .video
+        let isStill = kind.captureKind == .still
         return Descriptor(
             name: try #require(DescriptorName("interoperability")), department: try #require(DepartmentName("clinic")),
             title: LocalizedText(english: "Colonoscopy", translations: [:]),
             procedure: try code("73761001", "Colonoscopy"), region: try code("71854001", "Colon"),
-            laterality: isEye ? .required : .optional, stills: isFilm ? .vlEndoscopic : kind,
+            laterality: isEye ? .required : .optional, stills: isStill ? kind : .vlEndoscopic,
             video: isFilm ? kind : .videoEndoscopic,
+            documentTitle: try code("103752008", "Report"),
             deviceType: isEye ? try code("409898007", "Fundus Camera") : nil)
     }
 

@@ -1,7 +1,7 @@
 import Glibc
 package import NIOCore
 
-/// A data set that is bytes in memory, then a range of a file, then bytes in memory.
+/// A data set whose pieces are bytes in memory and ranges of one file.
 ///
 /// The file stays where it is and is read at the moment of sending, straight into the buffer that is sent.
 package final class SegmentedSource: InstanceSource {
@@ -11,44 +11,68 @@ package final class SegmentedSource: InstanceSource {
         package let description: String
     }
 
-    private let prefix: [UInt8]
-    private let suffix: [UInt8]
+    /// A run of the data set.
+    package enum Piece: Hashable, Sendable {
+        /// These bytes.
+        case bytes([UInt8])
+        /// Bytes of the file, counted from its start.
+        case file(Range<Int64>)
+
+        /// The run's length in bytes.
+        var length: Int64 {
+            switch self {
+            case .bytes(let bytes): Int64(bytes.count)
+            case .file(let range): Int64(range.count)
+            }
+        }
+    }
+
+    private let pieces: [Piece]
+    /// Where each piece begins in the data set.
+    private let starts: [Int64]
     private let descriptor: CInt
     private let path: String
-    private let fileRange: Range<Int64>
 
-    /// The length of all three together in bytes.
+    /// The length of all pieces together in bytes.
     package let length: Int64
 
     /// Opens the file.
     ///
-    /// - Throws: `ReadError` when it cannot be opened, or is shorter than the range.
-    package init(prefix: [UInt8], file path: String, range: Range<Int64>, suffix: [UInt8]) throws {
+    /// - Throws: `ReadError` when it cannot be opened, or is shorter than a range.
+    package init(_ pieces: [Piece], file path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw ReadError(description: "\(path): \(SegmentedSource.reason)") }
         var status = stat()
-        guard fstat(descriptor, &status) == 0, range.lowerBound >= 0, range.upperBound <= status.st_size else {
-            let size = status.st_size
-            close(descriptor)
-            throw ReadError(description: "\(path): bytes \(range) expected, it has \(size)")
+        let isStated = fstat(descriptor, &status) == 0
+        var starts: [Int64] = []
+        var length: Int64 = 0
+        var missing: Range<Int64>?
+        for piece in pieces {
+            starts.append(length)
+            length &+= piece.length
+            guard case .file(let range) = piece else { continue }
+            if !isStated || range.lowerBound < 0 || range.upperBound > Int64(status.st_size) { missing = range }
         }
-        self.prefix = prefix
-        self.suffix = suffix
+        if let missing {
+            close(descriptor)
+            throw ReadError(description: "\(path): bytes \(missing) expected, it has \(status.st_size)")
+        }
+        self.pieces = pieces
+        self.starts = starts
+        self.length = length
         self.descriptor = descriptor
         self.path = path
-        fileRange = range
-        length = Int64(prefix.count) + Int64(range.count) + Int64(suffix.count)
-        posix_fadvise(descriptor, off_t(range.lowerBound), off_t(range.count), POSIX_FADV_SEQUENTIAL)
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
     }
 
     /// Opens a file whose range is the whole data set: a DICOM file from behind its file meta information.
     package convenience init(file path: String, from offset: Int64) throws {
         var status = stat()
         guard stat(path, &status) == 0 else { throw ReadError(description: "\(path): \(SegmentedSource.reason)") }
-        guard offset <= status.st_size else {
+        guard offset >= 0, offset <= Int64(status.st_size) else {
             throw ReadError(description: "\(path): more than \(offset) bytes expected, it has \(status.st_size)")
         }
-        try self.init(prefix: [], file: path, range: offset..<Int64(status.st_size), suffix: [])
+        try self.init([.file(offset..<Int64(status.st_size))], file: path)
     }
 
     deinit { close(descriptor) }
@@ -62,14 +86,26 @@ package final class SegmentedSource: InstanceSource {
         guard range.lowerBound >= 0, range.upperBound <= length else {
             throw ReadError(description: "\(path): bytes \(range) asked for, the data set has \(length)")
         }
-        let fileStart = Int64(prefix.count)
-        let suffixStart = fileStart + Int64(fileRange.count)
-        let head = range.clamped(to: 0..<fileStart)
-        buffer.writeBytes(prefix[Int(head.lowerBound)..<Int(head.upperBound)])
-        let body = range.clamped(to: fileStart..<suffixStart)
-        try readFile(from: fileRange.lowerBound + body.lowerBound - fileStart, count: body.count, into: &buffer)
-        let tail = range.clamped(to: suffixStart..<length)
-        buffer.writeBytes(suffix[Int(tail.lowerBound - suffixStart)..<Int(tail.upperBound - suffixStart)])
+        var index = indexOfPiece(at: range.lowerBound)
+        while index < pieces.count, starts[index] < range.upperBound {
+            let part = range.clamped(to: starts[index]..<starts[index] + pieces[index].length)
+            let offset = part.lowerBound - starts[index]
+            switch pieces[index] {
+            case .bytes(let bytes): buffer.writeBytes(bytes[Int(offset)..<Int(offset) + part.count])
+            case .file(let piece): try readFile(from: piece.lowerBound + offset, count: part.count, into: &buffer)
+            }
+            index += 1
+        }
+    }
+
+    /// The last piece that begins at or before a place.
+    private func indexOfPiece(at place: Int64) -> Int {
+        var (low, high) = (0, starts.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if starts[middle] <= place { low = middle } else { high = middle }
+        }
+        return low
     }
 
     private func readFile(from start: Int64, count: Int, into buffer: inout ByteBuffer) throws {

@@ -1,51 +1,36 @@
 package import CaptureModel
 import Catalog
 import DICOMObjects
-package import MediaInspection
+import MediaInspection
 import Store
 
 /// Makes the instance of a capture for its exam, from what the site knows.
 package struct DeliveryComposer: Sendable {
     private let site: SiteEquipment
     private let shelf: MediaShelf
-    private let inspect: @Sendable (_ spoolPath: String) throws -> MediaDescription
+    private let media: any SpooledMedia
 
     /// Makes a composer.
     ///
-    /// - Parameter inspect: says what a spooled file is that is not on the shelf.
-    package init(
-        site: SiteEquipment, shelf: MediaShelf,
-        inspect: @escaping @Sendable (_ spoolPath: String) throws -> MediaDescription
-    ) {
+    /// - Parameter media: says what a spooled file is that is not on the shelf.
+    package init(site: SiteEquipment, shelf: MediaShelf, media: any SpooledMedia) {
         self.site = site
         self.shelf = shelf
-        self.inspect = inspect
+        self.media = media
     }
 
     /// The instance, or why there is none.
     package func compose(_ capture: Capture, _ exam: ExamSnapshot) -> Result<FrozenInstance, DeliveryFaultError> {
-        guard let device = site.devices[capture.device] else {
-            return .failure(fault("The device “\(capture.device)” is not in the configuration any more."))
-        }
-        guard let descriptor = site.catalog[exam.exam.descriptor] else {
-            return .failure(fault("The descriptor “\(exam.exam.descriptor)” is not in the catalog any more."))
-        }
-        guard let place = capture.series else {
-            return .failure(fault("Capture \(capture.id) has no place in a series."))
-        }
         do {
-            let media = try description(of: capture)
-            let request = CompositionRequest(
-                exam: exam, descriptor: descriptor,
-                departmentTitle: site.catalog[descriptor.department]?.title.english ?? descriptor.department.text,
-                profile: device.profile, equipment: equipment(device, media), institution: site.institution,
-                stationTitle: exam.exam.station.flatMap { site.stationTitles[$0] } ?? site.agentName,
-                sopInstanceUID: capture.sopInstanceUID, place: place, taken: capture.taken,
-                created: capture.received, offsetMinutes: site.offsetMinutes(capture.received),
-                agentVersion: site.agentVersion, media: try ImageEncoding(media))
-            return .success(try InstanceComposer.compose(request))
+            let (request, received) = try request(capture, exam)
+            guard let received else { return .success(try InstanceComposer.compose(request)) }
+            let keepsIdentifier = request.profile.keepsInstanceUID(under: request.descriptor)
+            return .success(
+                try ReceivedComposer.compose(request, received, identity: keepsIdentifier ? .device : .request))
+        } catch let error as DeliveryFaultError {
+            return .failure(error)
         } catch let error as CompositionError {
-            return .failure(fault(error.message))
+            return .failure(Self.fault(error.message))
         } catch {
             return .failure(
                 DeliveryFaultError(
@@ -53,24 +38,121 @@ package struct DeliveryComposer: Sendable {
         }
     }
 
-    private func description(of capture: Capture) throws -> MediaDescription {
-        if let known = shelf.description(of: capture.spoolPath) { return known }
-        let media = try inspect(capture.spoolPath)
-        shelf.put(media, for: capture.spoolPath)
-        return media
+    /// Why a capture cannot be sent for an exam, found before it is given to it.
+    package func obstacle(to capture: Capture, in exam: ExamSnapshot) -> HeldReason? {
+        // A place that the capture will have; which one does not matter here.
+        let placed = Capture(
+            capture,
+            series: SeriesPlace(
+                seriesInstanceUID: capture.sopInstanceUID, seriesNumber: 1, instanceNumber: 1))
+        return switch compose(placed, exam) {
+        case .success: nil
+        case .failure(let error): HeldReason(.notComposed, error.fault.message)
+        }
+    }
+
+    private func request(
+        _ capture: Capture, _ exam: ExamSnapshot
+    ) throws -> (CompositionRequest, ReceivedInstance?) {
+        guard let device = site.devices[capture.device] else {
+            throw Self.fault("The device “\(capture.device)” is not in the configuration any more.")
+        }
+        guard let descriptor = site.catalog[exam.exam.descriptor] else {
+            throw Self.fault("The descriptor “\(exam.exam.descriptor)” is not in the catalog any more.")
+        }
+        guard let place = capture.series else {
+            throw Self.fault("Capture \(capture.id) has no place in a series.")
+        }
+        let original = try description(of: capture.bodyPath(.original))
+        var received: ReceivedInstance?
+        var encoding = MediaEncoding.document(MediaBody(ranges: [], form: .value))
+        if case .instance(let file) = original {
+            received = try media.withSource(capture.spoolPath) { try ReceivedInstance($0, file) }
+        } else {
+            encoding = try self.encoding(
+                of: capture, original, under: device.profile.wrapPolicy(under: descriptor))
+        }
+        let request = CompositionRequest(
+            exam: exam, descriptor: descriptor,
+            departmentTitle: site.catalog[descriptor.department]?.title.english ?? descriptor.department.text,
+            device: capture.device, profile: device.profile, equipment: equipment(device, original),
+            institution: site.institution,
+            stationTitle: exam.exam.station.flatMap { site.stationTitles[$0] } ?? site.agentName,
+            sopInstanceUID: identifier(of: capture, device, descriptor), place: place, taken: capture.taken,
+            created: capture.received,
+            offsetMinutes: site.offsetMinutes(capture.received), agentVersion: site.agentVersion, media: encoding,
+            exif: original.exif)
+        return (request, received)
+    }
+
+    /// SOPInstanceUID: a device's own object that the catalog gives another one gets the same other one every time.
+    private func identifier(
+        of capture: Capture, _ device: SiteEquipment.Device, _ descriptor: Descriptor
+    ) -> UniqueIdentifier {
+        let isReplaced = capture.kind == .instance && !device.profile.keepsInstanceUID(under: descriptor)
+        return isReplaced ? capture.sopInstanceUID.companion(0x1D) : capture.sopInstanceUID
+    }
+
+    /// How the capture, or what was made of it, stands in its object.
+    ///
+    /// A rewritten file is used where there is one and the decision still asks for it: a configuration that changed
+    /// meanwhile may have made it needless, or another one necessary.
+    private func encoding(
+        of capture: Capture, _ original: MediaDescription, under policy: WrapPolicy
+    ) throws -> MediaEncoding {
+        let plan: WrapPlan
+        switch WrapDecision(for: original, under: policy) {
+        case .wrapped(let decided): plan = decided
+        case .held(let reason): throw Self.fault("\(reason.sentence) \(reason.advice)")
+        }
+        guard let rewrite = plan.rewrite else { return try MediaEncoding(plan: plan, of: original) }
+        guard let made = capture.rewrite, rewrite.isMade(by: made.method) else {
+            throw Self.fault(
+                "The configuration asks for another form of this capture than was made when it came. "
+                    + "Undo the change of the profile's “wrapping”, or drop the file again.")
+        }
+        return try MediaEncoding(
+            plan: plan, of: original, rewritten: try rewritten(capture, original, rewrite, made, plan, policy))
+    }
+
+    private func rewritten(
+        _ capture: Capture, _ original: MediaDescription, _ rewrite: Rewrite, _ made: RewrittenFile,
+        _ plan: WrapPlan, _ policy: WrapPolicy
+    ) throws -> RewrittenMedia {
+        if case .samples(let orientation) = rewrite {
+            return try RewrittenMedia(samplesOf: original, orientation: orientation, byteCount: made.size)
+        }
+        let description = try description(of: capture.bodyPath(.rewritten))
+        // What was made must itself be something that goes as it is, and be what it is going to be called.
+        guard case .wrapped(let found) = WrapDecision(for: description, under: policy), found.rewrite == nil,
+            found.transferSyntax == plan.transferSyntax
+        else {
+            throw Self.fault(
+                "What was made of the capture (\(description.summary)) is not what its transfer syntax asks for. "
+                    + "Set the device to record what can be sent as it is.")
+        }
+        return try RewrittenMedia(description)
+    }
+
+    private func description(of path: String) throws -> MediaDescription {
+        if let known = shelf.description(of: path) { return known }
+        let found = try media.inspect(path)
+        shelf.put(found, for: path)
+        return found
     }
 
     /// The device as the configuration describes it; where that is silent, as the picture's EXIF does.
     private func equipment(_ device: SiteEquipment.Device, _ media: MediaDescription) -> Equipment {
         var equipment = device.equipment
-        guard case .jpeg(let jpeg) = media, let exif = jpeg.exif else { return equipment }
+        guard let exif = media.exif else { return equipment }
         equipment.manufacturer = equipment.manufacturer ?? exif.make
         equipment.model = equipment.model ?? exif.model
         equipment.serialNumber = equipment.serialNumber ?? exif.bodySerialNumber
+        if equipment.softwareVersions.isEmpty, let software = exif.software { equipment.softwareVersions = [software] }
         return equipment
     }
 
-    private func fault(_ message: String) -> DeliveryFaultError {
+    private static func fault(_ message: String) -> DeliveryFaultError {
         DeliveryFaultError(DeliveryFault(.notComposed, message))
     }
 }

@@ -34,7 +34,9 @@ struct Lane: Sendable {
         let desk = parts.desk
         let session = LaneSession(parts: parts, first: deliveries)
         do {
-            try await parts.client.withAssociation(to: parts.settings.peer, proposing: parts.contexts) { association in
+            let contexts = parts.contexts + (await parts.instanceContexts(including: deliveries))
+            session.proposed = contexts
+            try await parts.client.withAssociation(to: parts.settings.peer, proposing: contexts) { association in
                 session.begin()
                 try await session.run(over: association)
             }

@@ -43,6 +43,14 @@ struct LaneParts: Sendable {
         }
     }
 
+    /// Contexts for the devices' own DICOM files that wait, which no catalog can foresee.
+    func instanceContexts(including deliveries: [StartedDelivery]) async -> [ProposedContext] {
+        let room = max(0, ContextProposal.limit - contexts.count)
+        let waiting = (try? await store.waitingInstanceFormats(for: settings.name, limit: room)) ?? []
+        let formats = Set(deliveries.compactMap(\.capture.instanceFormat) + waiting)
+        return ContextProposal.contexts(for: formats, beside: contexts).prefix(room).map { $0 }
+    }
+
     /// Whether the store has due work; the desk knows when to look again where it has none, or cannot be asked.
     func hasDue() async -> Bool {
         do {

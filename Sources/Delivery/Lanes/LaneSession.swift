@@ -20,6 +20,8 @@ final class LaneSession {
     private var outcomes: [DeliveryOutcome] = []
     /// Whether the association was established.
     private(set) var hasBegun = false
+    /// What the association was asked for.
+    var proposed: [ProposedContext] = []
     /// Whether the association is not to be used any more, though it is open.
     private var isSpent = false
 
@@ -57,6 +59,12 @@ final class LaneSession {
     // MARK: Sending
 
     private func send(_ delivery: StartedDelivery, over association: DICOMAssociation) async throws {
+        guard isProposed(delivery) else {
+            // It came after the association: the next one is asked for it.
+            waiting.insert(delivery, at: 0)
+            isSpent = true
+            return
+        }
         let instance: OutgoingInstance
         do throws(DeliveryFaultError) {
             instance = try OutgoingInstance(delivery, in: parts.spoolFolder, for: association)
@@ -78,6 +86,12 @@ final class LaneSession {
         current = nil
         parts.links.sent(bytes: delivery.frozen.length, to: parts.settings.name)
         judge(delivery, response.status, instance.title, parts.now().milliseconds(since: began))
+    }
+
+    /// Whether the association was asked for a device's own object at all; every other was.
+    private func isProposed(_ delivery: StartedDelivery) -> Bool {
+        guard let format = delivery.capture.instanceFormat else { return true }
+        return ContextProposal.contexts(for: [format], beside: proposed).isEmpty
     }
 
     private func judge(_ delivery: StartedDelivery, _ status: DIMSEStatus, _ title: String, _ milliseconds: Int64) {

@@ -41,17 +41,12 @@ struct OutgoingInstance {
                         + "\(transferSyntax.name ?? transferSyntax.rawValue). "
                         + "Ask its administrator to accept it, then resume the destination."))
         }
-        let (end, isTooLong) = frozen.bodyOffset.addingReportingOverflow(frozen.bodyLength)
-        guard !isTooLong, frozen.bodyOffset >= 0, frozen.bodyLength >= 0 else {
-            throw DeliveryFaultError(DeliveryFault(.notComposed, "The instance's place in its file is impossible."))
-        }
         self.sopClass = sopClass
         self.sopInstance = sopInstance
         self.transferSyntax = transferSyntax
         do {
             source = try SegmentedSource(
-                prefix: frozen.prefix, file: spoolFolder + "/" + delivery.capture.spoolPath,
-                range: frozen.bodyOffset..<end, suffix: frozen.suffix)
+                frozen, file: spoolFolder + "/" + delivery.capture.bodyPath(frozen.file))
         } catch {
             throw DeliveryFaultError(.damaged(delivery.captureID, error))
         }

@@ -2,6 +2,7 @@ import CaptureModel
 import Observability
 import ServiceLifecycle
 import Store
+import SystemPackage
 
 /// Makes captures of finished copies: names and rows of a whole batch become safe together.
 ///
@@ -39,6 +40,8 @@ struct CaptureCommitter {
             for copy in batch {
                 let relative = "\(bucket)/\(SpoolFolder.name(of: copy.digest, copy.identifier))"
                 let path = parts.spool.path(relative)
+                // What was made of it first: a kill in between then leaves a file that is known to be nobody's.
+                if let rewritten = copy.rewrittenPath { try parts.fileSystem.rename(rewritten, to: path.rewritten) }
                 try parts.fileSystem.rename(copy.path, to: path)
                 if let description = copy.reading.description { parts.inspected(relative, description) }
                 placed.append(PlacedCopy(copy: copy, draft: copy.draft(spoolPath: relative), path: path))
@@ -47,8 +50,9 @@ struct CaptureCommitter {
             return placed
         } catch {
             parts.events.emit(.faultMet(part: "spool", reason: "the spool cannot be written: \(error)"))
-            for copy in placed { try? parts.fileSystem.remove(copy.path) }
+            for copy in placed { try? remove(copy) }
             for copy in batch {
+                try? parts.fileSystem.remove(copy.path.rewritten)
                 try? parts.fileSystem.remove(copy.path)
                 copy.order.reply(.failed)
             }
@@ -105,7 +109,7 @@ struct CaptureCommitter {
 
     /// Nothing of the transaction was kept, and the same draft would be refused again at once.
     private func refuse(_ copy: PlacedCopy, _ error: StoreError) {
-        try? parts.fileSystem.remove(copy.path)
+        try? remove(copy)
         copy.copy.order.reply(.unreadable("the database does not take it: \(error.message)"))
     }
 
@@ -133,6 +137,7 @@ struct CaptureCommitter {
         let known = parts.spool.path(of: earlier)
         do {
             if earlier.needsBytes, try parts.fileSystem.mark(of: known)?.size != earlier.size {
+                if copy.copy.rewrite != nil { try parts.fileSystem.rename(copy.path.rewritten, to: known.rewritten) }
                 try parts.fileSystem.rename(copy.path, to: known)
                 try parts.fileSystem.synchronize(folder: known.folder)
                 parts.events.emit(
@@ -140,11 +145,16 @@ struct CaptureCommitter {
                         part: "spool",
                         reason: "the bytes of capture \(earlier.id) were lost and have come again: healed"))
             } else {
-                try parts.fileSystem.remove(copy.path)
+                try remove(copy)
             }
         } catch {
             parts.events.emit(.faultMet(part: "spool", reason: "the second copy of a capture stays: \(error)"))
         }
+    }
+
+    private func remove(_ copy: PlacedCopy) throws(Errno) {
+        if copy.copy.rewrite != nil { try parts.fileSystem.remove(copy.path.rewritten) }
+        try parts.fileSystem.remove(copy.path)
     }
 
     private func sleeps(_ pause: Duration) async -> Bool {
@@ -162,7 +172,9 @@ extension SpooledCopy {
         CaptureDraft(
             device: order.device.name, fileName: order.name, size: order.mark.size, digest: digest,
             spoolPath: spoolPath, kind: reading.kind, summary: reading.summary, sopInstanceUID: identifier,
-            taken: reading.taken, arrived: order.arrived, sidecar: order.sidecar, obstacle: reading.obstacle)
+            taken: reading.taken,
+            deviceTime: reading.deviceTime, arrived: order.arrived, sidecar: order.sidecar, obstacle: reading.obstacle,
+            rewrite: rewrite, instanceFormat: reading.instanceFormat, remarks: reading.remarks)
     }
 }
 

@@ -50,4 +50,14 @@ struct SpooledCopy: Sendable {
     let identifier: UniqueIdentifier
     /// What it is.
     let reading: MediaReading
+    /// What was made of it, where it cannot be sent as it is: beside the copy, and synchronised.
+    let rewrite: RewrittenFile?
+
+    /// Where what was made of it is.
+    var rewrittenPath: DiskPath? { rewrite == nil ? nil : path.rewritten }
+}
+
+extension DiskPath {
+    /// Where the file is that was made of the one at this path.
+    var rewritten: DiskPath { folder.appending(name + RewrittenFile.suffix) }
 }

@@ -1,5 +1,7 @@
 import CaptureModel
 import Crypto
+import MediaInspection
+import MediaPreparation
 import Observability
 import SystemPackage
 
@@ -13,7 +15,7 @@ struct OriginalCopier {
     /// Whether the agent was asked to stop: a film of gigabytes is then left for the next start.
     let isStopping: @Sendable () -> Bool
 
-    private enum Fault: Error {
+    enum Fault: Error {
         case original(Errno)
         case spool(Errno)
         case changed
@@ -21,17 +23,27 @@ struct OriginalCopier {
         case stopped
     }
 
-    /// Makes the copy, or tells why there is none; an unfinished copy is removed.
-    func copy(_ order: CopyOrder) -> Result<SpooledCopy, CopyFailure> {
+    /// Makes the copy, or several of a film that has to be cut, or tells why there is none; what is unfinished is removed.
+    func copy(_ order: CopyOrder) -> Result<[SpooledCopy], CopyFailure> {
         guard parts.room.admits(order.mark.size) else { return .failure(CopyFailure(.noRoom)) }
         let identifier = parts.newUID()
         let path = parts.spool.incoming.appending(identifier.text)
         do {
             let digest = try copyBytes(order, to: path)
-            let reading = try inspect(path, mark: order.mark)
-            return .success(
-                SpooledCopy(order: order, path: path, digest: digest, identifier: identifier, reading: reading))
+            var reading = try inspect(path, order)
+            if reading.plan?.rewrite == .cut, case .video(let film)? = reading.description {
+                do throws(PreparationError) { return .success(try cut(film, order, digest, at: path)) } catch {
+                    try hold(&reading, error)
+                }
+            }
+            let rewrite = try rewrite(&reading, at: path)
+            return .success([
+                SpooledCopy(
+                    order: order, path: path, digest: digest, identifier: reading.ownIdentifier ?? identifier,
+                    reading: reading, rewrite: rewrite)
+            ])
         } catch {
+            try? parts.fileSystem.remove(path.rewritten)
             try? parts.fileSystem.remove(path)
             return .failure(CopyFailure(outcome(of: error, order)))
         }
@@ -105,10 +117,44 @@ struct OriginalCopier {
         }
     }
 
-    private func inspect(_ path: DiskPath, mark: FileMark) throws(Fault) -> MediaReading {
+    /// Makes the second file that the capture needs; what stands in the way of it holds the capture.
+    private func rewrite(_ reading: inout MediaReading, at path: DiskPath) throws(Fault) -> RewrittenFile? {
+        guard reading.obstacle == nil, let plan = reading.plan, let rewrite = plan.rewrite,
+            let description = reading.description
+        else { return nil }
+        let made: PreparedFile
+        do throws(PreparationError) {
+            made = try parts.workshop.make(
+                rewrite, by: plan, of: description, at: FilePath(path.text), to: FilePath(path.rewritten.text))
+        } catch {
+            try? parts.fileSystem.remove(path.rewritten)
+            try hold(&reading, error)
+            return nil
+        }
+        reading.remarks += made.remarks
+        let file = try writing { () throws(Errno) in try parts.fileSystem.openForReading(path.rewritten) }
+        defer { try? parts.fileSystem.close(file) }
+        try writing { () throws(Errno) in try parts.fileSystem.synchronize(file) }
+        return made.record
+    }
+
+    /// Holds a capture that could not be prepared, unless it was the disk that failed.
+    private func hold(_ reading: inout MediaReading, _ error: PreparationError) throws(Fault) {
+        switch error.code {
+        case .held:
+            reading.obstacle = HeldReason(error.reason)
+            reading.plan = nil
+        case .noRoom: throw .spool(.noSpace)
+        case .unwritable: throw .spool(.ioError)
+        }
+    }
+
+    func inspect(_ path: DiskPath, _ order: CopyOrder) throws(Fault) -> MediaReading {
         let descriptor = try writing { () throws(Errno) in try parts.fileSystem.openForReading(path) }
         defer { try? parts.fileSystem.close(descriptor) }
-        return MediaReading(SpooledFileSource(descriptor, length: mark.size), mark: mark, now: parts.now())
+        return MediaReading(
+            SpooledFileSource(descriptor, length: order.mark.size), of: order.device, mark: order.mark,
+            offsetMinutes: parts.offsetMinutes(parts.now()))
     }
 
     private func reading<Value>(_ body: () throws(Errno) -> Value) throws(Fault) -> Value {

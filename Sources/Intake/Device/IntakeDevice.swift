@@ -1,4 +1,5 @@
 package import CaptureModel
+package import MediaInspection
 package import SystemPackage
 
 /// What becomes of a device's file, once its capture is safe.
@@ -48,6 +49,10 @@ package struct IntakeDevice: Hashable, Sendable {
     package var waitsForSidecars: Bool
     /// How many levels of folders below its own are looked into; the folder of those taken never is.
     package var depth: Int
+    /// How its captures are wrapped.
+    package var wrapping: WrapPolicy
+    /// Whether DICOM files that it makes keep their SOP Instance UIDs.
+    package var keepsInstanceUIDs: Bool
     /// Where taken originals go that are moved; nothing for `taken` in the device's folder.
     package var movesTo: FilePath?
 
@@ -55,7 +60,8 @@ package struct IntakeDevice: Hashable, Sendable {
     package init(
         name: DeviceName, station: StationName? = nil, folder: FilePath, settle: SettleRule = SettleRule(),
         after: OriginalFate = .keep, ignore: [NamePattern] = NamePattern.temporaryNames, sidecars: Bool = false,
-        waitsForSidecars: Bool = true, depth: Int = 4, movesTo: FilePath? = nil
+        waitsForSidecars: Bool = true, depth: Int = 4, movesTo: FilePath? = nil, wrapping: WrapPolicy = .standard,
+        keepsInstanceUIDs: Bool = true
     ) {
         self.name = name
         self.station = station
@@ -67,6 +73,8 @@ package struct IntakeDevice: Hashable, Sendable {
         self.waitsForSidecars = waitsForSidecars
         self.depth = depth
         self.movesTo = movesTo
+        self.wrapping = wrapping
+        self.keepsInstanceUIDs = keepsInstanceUIDs
     }
 
     /// Where taken originals go that are moved, in a folder for each day: `taken` in the device's own folder unless

@@ -101,6 +101,10 @@ package struct DiskFileSystem: FileSystem {
         _ = try repeated { path.text.withCString { unlink($0) } }
     }
 
+    package func removeFolder(_ path: DiskPath) throws(Errno) {
+        _ = try repeated { path.text.withCString { rmdir($0) } }
+    }
+
     package func makeFolder(_ path: DiskPath) throws(Errno) {
         do {
             _ = try repeated { path.text.withCString { mkdir($0, 0o750) } }

@@ -30,6 +30,8 @@ package protocol FileSystem: Sendable {
     func rename(_ old: DiskPath, to new: DiskPath) throws(Errno)
     /// Removes a file.
     func remove(_ path: DiskPath) throws(Errno)
+    /// Removes a folder that is empty.
+    func removeFolder(_ path: DiskPath) throws(Errno)
     /// Makes a folder; one that is there already is no failure.
     func makeFolder(_ path: DiskPath) throws(Errno)
     /// Bytes that an ordinary user may still write below a path.

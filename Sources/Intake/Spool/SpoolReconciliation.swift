@@ -20,8 +20,13 @@ struct SpoolReconciliation {
             let isThere = unknown.removeValue(forKey: file.path) != nil
             if file.state == .released {
                 if isThere { try? parts.fileSystem.remove(parts.spool.path(file.path)) }
-            } else if !isThere, file.state.needsBytes {
-                missing += 1
+                try? parts.fileSystem.remove(parts.spool.path(file.path).rewritten)
+            } else if file.state.needsBytes {
+                let isRewrittenThere =
+                    file.rewrittenSize == nil || unknown.removeValue(forKey: file.path + RewrittenFile.suffix) != nil
+                if !isThere || !isRewrittenThere { missing += 1 }
+            } else {
+                unknown[file.path + RewrittenFile.suffix] = nil
             }
         }
         if missing > 0 {
@@ -34,6 +39,11 @@ struct SpoolReconciliation {
         }
         for path in unknown.keys.sorted() {
             let source = parts.spool.path(path)
+            if path.hasSuffix(RewrittenFile.suffix) {
+                // Made of a capture that no row knows: it can be made again, when the capture comes again.
+                try? parts.fileSystem.remove(source)
+                continue
+            }
             try? parts.fileSystem.rename(source, to: parts.spool.orphaned.appending(source.name))
         }
         try await clearOrphans()
@@ -59,7 +69,14 @@ struct SpoolReconciliation {
     /// Clears away unfinished copies, and lists every file of the spool.
     private func unknownFiles() -> [String: Void] {
         for name in (try? parts.fileSystem.names(in: parts.spool.incoming)) ?? [] {
-            try? parts.fileSystem.remove(parts.spool.incoming.appending(name))
+            let path = parts.spool.incoming.appending(name)
+            if name.hasSuffix(".parts") {
+                for piece in (try? parts.fileSystem.names(in: path)) ?? [] {
+                    try? parts.fileSystem.remove(path.appending(piece))
+                }
+                try? parts.fileSystem.removeFolder(path)
+            }
+            try? parts.fileSystem.remove(path)
         }
         var files: [String: Void] = [:]
         for bucket in SpoolFolder.buckets {

@@ -4,6 +4,16 @@ import GRDB
 enum Migrations {
     /// Brings a database to the newest schema.
     static func migrate(_ writer: any DatabaseWriter) throws {
+        let migrator = migrator
+        guard try writer.read({ try !migrator.hasBeenSuperseded($0) }) else {
+            throw StoreError(
+                .corrupt, "the database was written by a newer version of the agent; install that version or newer")
+        }
+        try migrator.migrate(writer)
+    }
+
+    /// Every migration in its order.
+    static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 admissions") { try $0.execute(sql: admissions) }
         migrator.registerMigration("1 exams") { try $0.execute(sql: exams) }
@@ -11,10 +21,7 @@ enum Migrations {
         migrator.registerMigration("1 deliveries") { try $0.execute(sql: deliveries) }
         migrator.registerMigration("1 counters") { try $0.execute(sql: counters) }
         migrator.registerMigration("1 takenOriginals") { try $0.execute(sql: takenOriginals) }
-        guard try writer.read({ try !migrator.hasBeenSuperseded($0) }) else {
-            throw StoreError(
-                .corrupt, "the database was written by a newer version of the agent; install that version or newer")
-        }
-        try migrator.migrate(writer)
+        migrator.registerMigration("2 wrapping", migrate: addWrapping)
+        return migrator
     }
 }

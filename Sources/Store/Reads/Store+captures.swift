@@ -38,7 +38,10 @@ extension Store {
         try await database.read { connection in
             try CaptureRecord.list(
                 connection, "WHERE capture.id > ? ORDER BY capture.id LIMIT ?", [id?.number ?? 0, max(limit, 0)]
-            ).map { SpooledFile(id: $0.id, path: $0.spoolPath, size: $0.size, state: $0.state) }
+            ).map {
+                SpooledFile(
+                    id: $0.id, path: $0.spoolPath, size: $0.size, rewrittenSize: $0.rewrite?.size, state: $0.state)
+            }
         }
     }
 

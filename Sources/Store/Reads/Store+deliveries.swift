@@ -36,3 +36,22 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// The objects and encodings of devices' own DICOM files that wait for a destination, at most so many.
+    package func waitingInstanceFormats(
+        for destination: DestinationName, limit: Int
+    ) async throws(StoreError) -> [InstanceFormat] {
+        try await database.read { connection in
+            try connection.rows(
+                """
+                SELECT DISTINCT instanceClassUID, instanceSyntaxUID FROM capture
+                WHERE instanceClassUID IS NOT NULL AND state IN ('ready', 'delivering')
+                AND EXISTS (SELECT 1 FROM delivery WHERE delivery.capture = capture.id AND destination = ?
+                    AND delivery.state <> 'proven')
+                LIMIT ?
+                """, [destination.text, max(limit, 0)]
+            ).compactMap(CaptureRecord.instanceFormat)
+        }
+    }
+}

@@ -4,8 +4,11 @@ import GRDB
 /// Reading and inserting rows of `capture`.
 enum CaptureRecord {
     private static let selection = """
-        SELECT capture.*, series.seriesInstanceUID, series.number AS seriesNumber
+        SELECT capture.*, series.seriesInstanceUID, series.number AS seriesNumber, rewrittenFile.method AS rewriteMethod,
+            rewrittenFile.size AS rewriteSize, rewrittenFile.digest AS rewriteDigest,
+            rewrittenFile.proof AS rewriteProof
         FROM capture LEFT JOIN series ON series.id = capture.series
+        LEFT JOIN rewrittenFile ON rewrittenFile.capture = capture.id
         """
 
     /// The capture of a number.
@@ -33,14 +36,26 @@ enum CaptureRecord {
         try database.run(
             """
             INSERT INTO capture (device, fileName, size, digest, spoolPath, kind, summary, sopInstanceUID, taken,
-                received, state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')
+                deviceTime, received, instanceClassUID, instanceSyntaxUID, remarks, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'received')
             """,
             [
                 draft.device.text, draft.fileName, draft.size, draft.digest.hexadecimal, draft.spoolPath,
                 draft.kind.rawValue, draft.summary, draft.sopInstanceUID.text, draft.taken.milliseconds,
-                received.milliseconds,
+                draft.deviceTime?.milliseconds,
+                received.milliseconds, draft.instanceFormat?.sopClassUID.text,
+                draft.instanceFormat?.transferSyntaxUID.text, try Remarks.text(draft.remarks),
             ])
-        return try get(database, CaptureID(database.lastInsertedRowID))
+        let id = CaptureID(database.lastInsertedRowID)
+        if let rewrite = draft.rewrite {
+            try database.run(
+                "INSERT INTO rewrittenFile (capture, method, size, digest, proof) VALUES (?, ?, ?, ?, ?)",
+                [
+                    id.number, rewrite.method.rawValue, rewrite.size, rewrite.digest.hexadecimal,
+                    rewrite.proof?.hexadecimal,
+                ])
+        }
+        return try get(database, id)
     }
 
     private static func capture(_ row: Row) throws -> Capture {
@@ -57,8 +72,27 @@ enum CaptureRecord {
             spoolPath: try row.value("spoolPath"), kind: try row.required("kind", CaptureKind.init(rawValue:)),
             summary: try row.value("summary"),
             sopInstanceUID: try row.required("sopInstanceUID", UniqueIdentifier.init(_:)),
-            taken: try row.time("taken"), received: try row.time("received"),
-            exam: try row.optional("exam", Int64.self).map(ExamID.init), series: place, state: try state(row))
+            taken: try row.time("taken"),
+            deviceTime: try row.moment("deviceTime"), received: try row.time("received"),
+            exam: try row.optional("exam", Int64.self).map(ExamID.init), series: place, rewrite: try rewrite(row),
+            instanceFormat: try instanceFormat(row),
+            remarks: try row.required("remarks", Remarks.sentences), state: try state(row))
+    }
+
+    /// The object and encoding of a device's own DICOM file.
+    static func instanceFormat(_ row: Row) throws -> InstanceFormat? {
+        guard let sopClass = try row.parsed("instanceClassUID", UniqueIdentifier.init(_:)),
+            let syntax = try row.parsed("instanceSyntaxUID", UniqueIdentifier.init(_:))
+        else { return nil }
+        return InstanceFormat(sopClassUID: sopClass, transferSyntaxUID: syntax)
+    }
+
+    private static func rewrite(_ row: Row) throws -> RewrittenFile? {
+        guard let method = try row.parsed("rewriteMethod", RewrittenFile.Method.init(rawValue:)) else { return nil }
+        return RewrittenFile(
+            method: method, size: try row.value("rewriteSize"),
+            digest: try row.required("rewriteDigest", ContentDigest.init(hexadecimal:)),
+            proof: try row.parsed("rewriteProof", ContentDigest.init(hexadecimal:)))
     }
 
     private static func state(_ row: Row) throws -> CaptureState {

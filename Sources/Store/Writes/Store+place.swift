@@ -5,14 +5,16 @@ extension Store {
     /// A person says where a held capture belongs.
     ///
     /// Throws `notFound`, `examRefused`, and `refusedByLifecycle` for a capture that is not held any more: of two
-    /// people who place one capture the second is told.
-    package func place(_ id: CaptureID, choice: Placement) async throws(StoreError) -> Capture {
+    /// people who place one capture the second is told. What the check finds missing keeps it held, with that reason.
+    package func place(
+        _ id: CaptureID, choice: Placement, checking check: @escaping PlacementCheck = { _, _ in nil }
+    ) async throws(StoreError) -> Capture {
         try await write { transaction in
             let capture = try CaptureRecord.get(transaction.database, id)
             guard case .held = capture.state else {
                 throw LifecycleRefusal(event: CaptureEvent.place.word, state: capture.state.word)
             }
-            let settled = try transaction.settle(capture, choice)
+            let settled = try transaction.settle(capture, choice, checking: check)
             if !settled.deliveries.isEmpty {
                 transaction.tell(.deliveriesDue(Set(settled.deliveries.map(\.destination))))
             }
@@ -31,7 +33,7 @@ extension Store {
         }
     }
 
-    /// Lets go of captures that were proven before a moment, the oldest first, and returns their spool paths.
+    /// Lets go of captures that were proven before a moment, the oldest first, and returns the paths of their files in the spool.
     ///
     /// Their state becomes `released`; the caller removes the bytes afterwards. At most `limit` go at once. A crash
     /// before the removal leaves files whose captures are `released`: ``spoolPaths(after:limit:)`` finds them.
@@ -50,7 +52,10 @@ extension Store {
                     "DELETE FROM frozenInstance WHERE delivery IN (SELECT id FROM delivery WHERE capture = ?)",
                     [capture.id.number])
             }
-            return captures.map(\.spoolPath)
+            return captures.flatMap { capture in
+                capture.rewrite == nil
+                    ? [capture.spoolPath] : [capture.bodyPath(.rewritten), capture.bodyPath(.original)]
+            }
         }
     }
 }

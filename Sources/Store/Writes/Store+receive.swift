@@ -48,7 +48,22 @@ extension Transaction {
         return id
     }
 
+    /// A device that exports an object twice, with other bytes each time, gives both the same identifier: the second
+    /// waits for a person under one of ours.
+    private func withFreeUID(_ draft: CaptureDraft) throws -> CaptureDraft {
+        guard draft.instanceFormat != nil,
+            try database.integer("SELECT id FROM capture WHERE sopInstanceUID = ?", [draft.sopInstanceUID.text]) != nil
+        else { return draft }
+        var draft = draft
+        draft.sopInstanceUID = newUID()
+        draft.obstacle = HeldReason(
+            .unsuitableMedia,
+            "The device has sent another file with the same SOP Instance UID before. Compare the two, and discard one.")
+        return draft
+    }
+
     fileprivate func receive(_ draft: CaptureDraft, placing: some CapturePlacing) throws -> SettledCapture {
+        let draft = try withFreeUID(draft)
         let capture = try CaptureRecord.insert(database, draft, received: now)
         report(
             .captureReceived(
@@ -57,9 +72,11 @@ extension Transaction {
         tellChanged(capture.id)
         let placement = try placing.place(draft, reading: PlacementReads(database: database))
         do {
-            return try settle(capture, placement)
+            return try settle(capture, placement, checking: placing.obstacle)
         } catch let error as StoreError where error.code == .examRefused {
-            return try settle(capture, .held(HeldReason(.noExam, "The exam was refused: \(error.message).")))
+            return try settle(
+                capture, .held(HeldReason(.noExam, "The exam was refused: \(error.message).")),
+                checking: placing.obstacle)
         }
     }
 }

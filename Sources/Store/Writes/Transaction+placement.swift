@@ -13,7 +13,9 @@ extension Transaction {
     /// Puts a capture into its exam's series and makes its deliveries, due now; or holds it.
     ///
     /// Throws `examRefused` before anything is written where the exam cannot be had.
-    func settle(_ capture: Capture, _ placement: Placement) throws -> SettledCapture {
+    func settle(
+        _ capture: Capture, _ placement: Placement, checking check: PlacementCheck
+    ) throws -> SettledCapture {
         switch placement {
         case .held(let reason):
             return SettledCapture(capture: try advance(capture, .hold(reason)), exam: nil, deliveries: [])
@@ -23,6 +25,10 @@ extension Transaction {
         case .placed(let choice, let destinations):
             let exam = try exam(of: choice)
             let snapshot = try ExamRecord.snapshot(database, exam)
+            let capture = try setTime(of: capture, exam)
+            if let reason = check(capture, snapshot) {
+                return SettledCapture(capture: try advance(capture, .hold(reason)), exam: nil, deliveries: [])
+            }
             let place = try takePlace(in: exam.id, device: capture.device, kind: capture.kind)
             let placed = try advance(capture, .place, to: place)
             report(.capturePlaced(capture.id, exam: exam.id))
@@ -31,6 +37,23 @@ extension Transaction {
             }
             return SettledCapture(capture: placed, exam: snapshot, deliveries: deliveries)
         }
+    }
+
+    /// Believes the device's clock, or reports it, now that the exam is known.
+    private func setTime(of capture: Capture, _ exam: Exam) throws -> Capture {
+        var remarks = capture.remarks
+        var taken = capture.taken
+        switch DeviceClock.verdict(capture.deviceTime, received: capture.received, exam: exam) {
+        case .silent: return capture
+        case .trusted(let time): taken = time
+        case .outside(let time):
+            let remark = DeviceClock.remark(time, offsetMinutes: offsetMinutes(time))
+            if !remarks.contains(remark) { remarks.append(remark) }
+        }
+        try database.run(
+            "UPDATE capture SET taken = ?, remarks = ? WHERE id = ?",
+            [taken.milliseconds, try Remarks.text(remarks), capture.id.number])
+        return try CaptureRecord.get(database, capture.id)
     }
 
     private func exam(of choice: Placement.ExamChoice) throws -> Exam {

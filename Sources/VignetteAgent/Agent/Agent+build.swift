@@ -40,9 +40,11 @@ extension Agent {
             store: store,
             composer: DeliveryComposer(
                 site: SiteEquipment(configuration, catalog: loaded.catalog, world: world), shelf: shelf,
-                inspect: { try SpooledCapture.inspect(spool.appending($0)) }),
+                media: SpooledFiles(folder: spool)),
             spoolFolder: spool.string, client: DICOMClient(), events: events, links: links, now: world.now)
-        let desk = ExamDesk(store: store, rules: rules, newUID: world.newUID)
+        let desk = ExamDesk(
+            store: store, rules: rules, newUID: world.newUID,
+            checking: { delivery.obstacle(to: $0, in: $1) })
         let reporter = AgentReporter(
             facts: AgentFacts(configuration, started: world.now()), store: store, links: links, faults: faults,
             freeBytes: { DiskSpace.free(at: configuration.dataFolder.string) }, now: world.now)

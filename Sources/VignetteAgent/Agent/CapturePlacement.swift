@@ -12,6 +12,10 @@ struct CapturePlacement: CapturePlacing {
         try matcher.place(draft, reading: reading)
     }
 
+    func obstacle(to capture: Capture, in exam: ExamSnapshot) -> HeldReason? {
+        delivery.obstacle(to: capture, in: exam)
+    }
+
     func start(_ capture: Capture, exam: ExamSnapshot, destination: DestinationName) -> FrozenInstance? {
         delivery.start(capture, exam: exam, destination: destination)
     }

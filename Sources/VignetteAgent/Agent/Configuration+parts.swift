@@ -99,7 +99,8 @@ extension IntakeDevice {
             name: device.name, station: station, folder: device.folder,
             settle: SettleRule(closed: device.settling.trustsClose, quiet: device.settling.quiet), after: fate,
             ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars,
-            waitsForSidecars: device.waitsForSidecars || station == nil)
+            waitsForSidecars: device.waitsForSidecars || station == nil, wrapping: device.profile.wrapping,
+            keepsInstanceUIDs: device.profile.keepsInstanceUID ?? true)
         if case .move(let folder) = device.afterTaking { movesTo = folder }
     }
 }

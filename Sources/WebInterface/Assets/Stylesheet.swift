@@ -118,6 +118,7 @@ enum Stylesheet {
         .captures.attention { box-shadow: inset 0 0 0 2px var(--warn), var(--shadow); }
         .what { display: grid; min-width: 0; overflow-wrap: anywhere; }
         .what b { font-weight: 600; }
+        .remark { display: block; margin-top: .25rem; color: var(--warn); font-size: .875rem; }
         .reason { margin-top: .35rem; color: var(--warn); }
         .kind { width: 2.6rem; height: 2.6rem; border-radius: .6rem; background: var(--tint); position: relative; }
         .kind::after {

@@ -29,6 +29,11 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
     package var reason: HeldReason?
     /// Its exam, once it has one.
     package var exam: ExamDocument?
+    /// What a person should know of it.
+    package var remarks: [String]
+    /// How it was rewritten before it is sent: `baseline-jpeg`, `samples`, `container` or `transcoding`; absent
+    /// otherwise.
+    package var rewritten: String?
     /// Where it goes.
     package var deliveries: [DeliveryDocument]
 
@@ -46,6 +51,8 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
         words = StateWords(entry, moment: moment).text
         if case .held(let reason) = capture.state { self.reason = reason }
         exam = entry.exam.map { ExamDocument($0, catalog: catalog, language: language) }
+        remarks = capture.remarks
+        rewritten = capture.rewrite?.method.rawValue
         deliveries = entry.deliveries.map(DeliveryDocument.init)
     }
 }

@@ -13,7 +13,8 @@ struct CaptureRow {
             <li class="capture"><span class="kind \(entry.capture.kind.rawValue)" aria-hidden="true"></span>
             <span class="what"><b>\(entry.capture.summary)</b>
             <small>\(moment.exactClock(entry.capture.taken)) · \(entry.capture.fileName) · \
-            \(PlainAmount.bytes(entry.capture.size)) · \(entry.capture.device)</small></span>
+            \(PlainAmount.bytes(entry.capture.size)) · \(entry.capture.device)</small>
+            \(CaptureRemarks(entry.capture).html)</span>
             <span class="state \(words.mark.rawValue)">\(words.text)</span></li>
             """
     }
@@ -35,6 +36,7 @@ struct HeldRow {
             <li class="capture held"><span class="kind \(entry.capture.kind.rawValue)" aria-hidden="true"></span>
             <span class="what"><b>\(entry.capture.summary)</b>
             <small>\(moment.exactClock(entry.capture.taken)) · \(entry.capture.fileName) · \(entry.capture.device)</small>
+            \(CaptureRemarks(entry.capture).html)
             <span class="reason"><b>\(reason.code.words.capitalised)</b> \(reason.message)</span></span>
             <span class="actions">\(assignments(reason.code))\(discarding)</span></li>
             """

@@ -83,8 +83,8 @@ import Testing
                 return .composed(
                     FrozenInstance(
                         sopClassUID: whole.sopClassUID, sopInstanceUID: whole.sopInstanceUID,
-                        transferSyntaxUID: whole.transferSyntaxUID, prefix: whole.prefix + [0],
-                        bodyOffset: whole.bodyOffset, bodyLength: whole.bodyLength, suffix: whole.suffix))
+                        transferSyntaxUID: whole.transferSyntaxUID,
+                        pieces: whole.pieces + [.bytes([0])]))
             })
         let others = try await bench.receive(2...4, in: store)
         let run = bench.run(try bench.service(try Samples.settings(port: archive.port), in: store))

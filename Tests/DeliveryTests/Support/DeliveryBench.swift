@@ -79,10 +79,18 @@ final class DeliveryBench: Sendable {
     // MARK: Service
 
     func composer(shelf: MediaShelf = MediaShelf()) throws -> DeliveryComposer {
-        let spool = spool
-        return DeliveryComposer(site: try Samples.site(), shelf: shelf) { path in
-            let bytes = try Data(contentsOf: URL(fileURLWithPath: spool + "/" + path))
-            return try MediaInspector.inspect(MemorySource(Array(bytes)))
+        DeliveryComposer(site: try Samples.site(), shelf: shelf, media: SpoolOnDisk(folder: spool))
+    }
+
+    private struct SpoolOnDisk: SpooledMedia {
+        let folder: String
+
+        func inspect(_ path: String) throws -> MediaDescription {
+            try withSource(path) { try MediaInspector.inspect($0) }
+        }
+
+        func withSource<Value>(_ path: String, _ body: (any MediaSource) throws -> Value) throws -> Value {
+            try body(MemorySource(Array(try Data(contentsOf: URL(fileURLWithPath: folder + "/" + path)))))
         }
     }
 
@@ -131,9 +139,8 @@ final class DeliveryBench: Sendable {
             let frozen = try composer().compose(entry.capture, exam).get()
             let kept = try received(capture)
             let file = samples.withLock { $0[capture.spoolPath] } ?? []
-            let body = file[Int(frozen.bodyOffset)..<Int(frozen.bodyOffset + frozen.bodyLength)]
             #expect(
-                kept.suffix(Int(frozen.length)) == (frozen.prefix + body + frozen.suffix)[...],
+                kept.suffix(Int(frozen.length)) == frozen.dataSet(from: file)[...],
                 sourceLocation: sourceLocation)
         }
     }

@@ -95,7 +95,7 @@ enum Samples {
             id: DeliveryID(number), captureID: capture.id, destination: archive, capture: capture,
             exam: ExamSnapshot(exam: exam, patient: patient, encounter: nil),
             frozen: FrozenInstance(
-                sopClassUID: uid, sopInstanceUID: uid, transferSyntaxUID: uid, prefix: [], bodyOffset: 0, bodyLength: 1,
-                suffix: []), attempts: 1)
+                sopClassUID: uid, sopInstanceUID: uid, transferSyntaxUID: uid,
+                pieces: [.file(0..<1)]), attempts: 1)
     }
 }

@@ -51,8 +51,8 @@ enum Samples {
     static func instance(of capture: Capture, mark: UInt8 = 1) -> FrozenInstance {
         FrozenInstance(
             sopClassUID: capture.sopInstanceUID, sopInstanceUID: capture.sopInstanceUID,
-            transferSyntaxUID: capture.sopInstanceUID, prefix: [mark, 2, 3], bodyOffset: 0, bodyLength: capture.size,
-            suffix: [])
+            transferSyntaxUID: capture.sopInstanceUID,
+            pieces: [.bytes([mark, 2, 3]), .file(0..<capture.size), .bytes([])])
     }
 
     static let archive = DestinationName(unchecked: "archive")

@@ -12,7 +12,27 @@ import Testing
 struct CaptureWrappingTests {
     private let dciodvfy = ExternalTool("dciodvfy")
 
-    private func wrapping() throws -> CaptureWrapping { CaptureWrapping(site: try WrapSite.load(configuration: nil)) }
+    /// One file with all that is said about it.
+    private struct Order {
+        var file: String
+        var admission: String
+        var descriptor: String
+        var laterality: Laterality?
+        var region: String?
+        var profile: String?
+        var device: String?
+        var output: String
+        var replacesExisting = false
+    }
+
+    @discardableResult
+    private func wrap(_ order: Order, site: WrapSite? = nil) throws -> WrappedInstance {
+        let choice = WrapChoice(
+            admission: order.admission, descriptor: order.descriptor, laterality: order.laterality,
+            region: order.region, profile: order.profile, device: order.device)
+        return try CaptureWrapping(site: try site ?? WrapSite.load(configuration: nil), choice: choice).wrap(
+            WrapRequest(file: order.file, output: order.output, replacesExisting: order.replacesExisting))
+    }
 
     private func dataSet(_ bytes: [UInt8]) throws -> (Part10Header, DataSet) {
         let header = try Part10File.readHeader(bytes)
@@ -35,9 +55,9 @@ struct CaptureWrappingTests {
     ) throws {
         let bench = try ToolBench()
         let input = try bench.write(sample.bytes, to: "in.\(sample.fileExtension)")
-        let request = WrapRequest(
+        let request = Order(
             file: input, admission: try bench.writeAdmission(), descriptor: descriptor, output: bench.path("out.dcm"))
-        let written = try wrapping().wrap(request)
+        let written = try wrap(request)
 
         let (header, dataSet) = try dataSet(try bench.bytes("out.dcm"))
         #expect(header.transferSyntax?.rawValue == syntax)
@@ -64,11 +84,11 @@ struct CaptureWrappingTests {
             (.fundus, "fundus-photograph", .right, nil),
         ]
         for (sample, descriptor, side, profile) in samples {
-            let request = WrapRequest(
+            let request = Order(
                 file: try bench.write(sample.bytes, to: "in.\(sample.fileExtension)"), admission: admission,
                 descriptor: descriptor, laterality: side, profile: profile, output: bench.path("out.dcm"),
                 replacesExisting: true)
-            _ = try wrapping().wrap(request)
+            _ = try wrap(request)
             let outcome = try dciodvfy.run([request.output])
             #expect(!outcome.output.contains("Error"), "\(descriptor): \(outcome.output)")
         }
@@ -78,10 +98,10 @@ struct CaptureWrappingTests {
         let bench = try ToolBench()
         // More than two blocks, and an odd number of bytes.
         let film = SampleCapture.film.numbered(1, padding: 2 << 20 | 1)
-        let request = WrapRequest(
+        let request = Order(
             file: try bench.write(film.bytes, to: "in.mp4"), admission: try bench.writeAdmission(),
             descriptor: "colonoscopy", output: bench.path("out.dcm"))
-        _ = try wrapping().wrap(request)
+        _ = try wrap(request)
         let (_, dataSet) = try dataSet(try bench.bytes("out.dcm"))
         #expect(stream(dataSet, length: film.bytes.count) == film.bytes)
     }
@@ -91,17 +111,17 @@ struct CaptureWrappingTests {
         let input = try bench.write(SampleCapture.scope.bytes, to: "in.jpg")
         let admission = try bench.writeAdmission()
         try bench.write([1, 2, 3], to: "out.dcm")
-        var request = WrapRequest(
+        var request = Order(
             file: input, admission: admission, descriptor: "colonoscopy", output: bench.path("out.dcm"))
-        #expect(throws: ToolError(.exists, "")) { try wrapping().wrap(request) }
+        #expect(throws: ToolError(.exists, "")) { try wrap(request) }
         #expect(try bench.bytes("out.dcm") == [1, 2, 3])
         request.replacesExisting = true
-        _ = try wrapping().wrap(request)
+        _ = try wrap(request)
         #expect(try bench.bytes("out.dcm").count > SampleCapture.scope.bytes.count)
         // What is read is never replaced.
         for output in [input, admission] {
             request.output = output
-            #expect(throws: ToolError(.exists, "")) { try wrapping().wrap(request) }
+            #expect(throws: ToolError(.exists, "")) { try wrap(request) }
         }
         #expect(try bench.bytes("in.jpg") == SampleCapture.scope.bytes)
     }
@@ -120,10 +140,10 @@ struct CaptureWrappingTests {
         descriptor: String, side: Laterality?, region: String?, profile: String?, message: String
     ) throws {
         let bench = try ToolBench()
-        let request = WrapRequest(
+        let request = Order(
             file: try bench.write(SampleCapture.scope.bytes, to: "in.jpg"), admission: try bench.writeAdmission(),
             descriptor: descriptor, laterality: side, region: region, profile: profile, output: bench.path("out.dcm"))
-        let error = #expect(throws: ToolError.self) { try wrapping().wrap(request) }
+        let error = #expect(throws: ToolError.self) { try wrap(request) }
         #expect(error?.message == message)
         #expect(throws: (any Error).self) { try bench.bytes("out.dcm") }
     }
@@ -133,9 +153,9 @@ struct CaptureWrappingTests {
         let input = try bench.write(SampleCapture.scope.bytes, to: "in.jpg")
         let messages = [try bench.writeAdmission(.cancelAdmit), try bench.write(Array("hello".utf8), to: "no.hl7")]
         for message in messages {
-            let request = WrapRequest(
+            let request = Order(
                 file: input, admission: message, descriptor: "colonoscopy", output: bench.path("out.dcm"))
-            let error = #expect(throws: ToolError(.admission, "")) { try wrapping().wrap(request) }
+            let error = #expect(throws: ToolError(.admission, "")) { try wrap(request) }
             #expect(error?.message.hasPrefix(message) == true)
             #expect(error?.message.hasSuffix("Use an A01, A04 or A08.") == true)
         }
@@ -145,10 +165,10 @@ struct CaptureWrappingTests {
         let bench = try ToolBench()
         let configuration = try bench.write(Array(CheckBench.configuration(port: 104).utf8), to: "agent.yaml")
         let site = try WrapSite.load(configuration: configuration)
-        let request = WrapRequest(
+        let request = Order(
             file: try bench.write(SampleCapture.scope.bytes, to: "in.jpg"), admission: try bench.writeAdmission(),
             descriptor: "colonoscopy", device: "tower-1", output: bench.path("out.dcm"))
-        _ = try CaptureWrapping(site: site).wrap(request)
+        _ = try wrap(request, site: site)
         let (_, dataSet) = try dataSet(try bench.bytes("out.dcm"))
         #expect(dataSet.text(.manufacturer) == "Example Endoscopy")
         #expect(dataSet.text(.institutionName) == "Northside Hospital")

@@ -12,13 +12,13 @@ import Testing
 struct InstanceSendingTests {
     /// Wraps numbered pictures and a film as files of the bench.
     private func wrapFiles(_ bench: ToolBench, pictures: Int) throws -> [String] {
-        let admission = try bench.writeAdmission()
-        let wrapping = CaptureWrapping(site: try WrapSite.load(configuration: nil))
+        let choice = WrapChoice(admission: try bench.writeAdmission(), descriptor: "colonoscopy")
+        let wrapping = try CaptureWrapping(site: try WrapSite.load(configuration: nil), choice: choice)
         let samples = (0..<pictures).map { SampleCapture.scope.numbered($0) } + [SampleCapture.film]
         return try samples.enumerated().map { number, sample in
             let request = WrapRequest(
-                file: try bench.write(sample.bytes, to: "in-\(number).\(sample.fileExtension)"), admission: admission,
-                descriptor: "colonoscopy", output: bench.path("\(number).dcm"))
+                file: try bench.write(sample.bytes, to: "in-\(number).\(sample.fileExtension)"),
+                output: bench.path("\(number).dcm"))
             _ = try wrapping.wrap(request)
             return request.output
         }

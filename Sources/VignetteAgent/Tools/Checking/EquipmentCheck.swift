@@ -70,13 +70,14 @@ struct EquipmentCheck {
         let patient = Patient(identifier: identifier, name: PersonName(family: ""))
         let picture = ImageEncoding(
             transferSyntax: .jpegBaseline8Bit, photometricInterpretation: "YBR_FULL_422", samplesPerPixel: 3,
-            rows: 1_080, columns: 1_920, lossyMethod: "ISO_10918_1", body: 0..<1_000)
+            rows: 1_080, columns: 1_920, compressions: [LossyCompression(method: "ISO_10918_1", ratio: 20)],
+            body: MediaBody(ranges: [0..<1_000], form: .fragment))
         let request = CompositionRequest(
             exam: ExamSnapshot(exam: exam, patient: patient, encounter: nil), descriptor: descriptor,
             departmentTitle: descriptor.department.text, profile: device.profile, equipment: equipment,
             institution: loaded.configuration.facility, stationTitle: loaded.configuration.name, sopInstanceUID: uid,
             place: SeriesPlace(seriesInstanceUID: uid, seriesNumber: 1, instanceNumber: 1), taken: moment,
-            created: moment, offsetMinutes: 0, agentVersion: agentVersion, media: picture)
+            created: moment, offsetMinutes: 0, agentVersion: agentVersion, media: .image(picture))
         do throws(CompositionError) {
             _ = try InstanceComposer.compose(request)
             return nil

@@ -2,7 +2,7 @@ import MediaInspection
 
 extension CaptureInspection: Encodable {
     private enum CodingKeys: String, CodingKey {
-        case file, bytes, summary, wrappable, held, warnings, camera, taken, error
+        case file, bytes, summary, wrappable, outcome, rewrite, held, warnings, camera, taken, error
         case transferSyntax = "transfer_syntax"
         case transferSyntaxName = "transfer_syntax_name"
         case photometricInterpretation = "photometric_interpretation"
@@ -16,18 +16,21 @@ extension CaptureInspection: Encodable {
         try container.encode(isWrappable, forKey: .wrappable)
         switch finding {
         case .unreadable(let error): try container.encode(error.message, forKey: .error)
-        case .inspected(let bytes, let summary, let form, let warnings, let camera, let taken):
+        case .inspected(let bytes, let summary, let decision, let camera, let taken):
             try container.encode(bytes, forKey: .bytes)
             try container.encode(summary, forKey: .summary)
-            try container.encode(warnings, forKey: .warnings)
+            try container.encode(decision.outcome.rawValue, forKey: .outcome)
             try container.encodeIfPresent(camera, forKey: .camera)
             try container.encodeIfPresent(taken, forKey: .taken)
-            switch form {
-            case .asIs(let syntax, let photometric):
-                try container.encode(syntax.uid, forKey: .transferSyntax)
-                try container.encode(syntax.title, forKey: .transferSyntaxName)
-                try container.encode(photometric.rawValue, forKey: .photometricInterpretation)
+            switch decision {
+            case .wrapped(let plan):
+                try container.encode(plan.warnings.map(\.sentence), forKey: .warnings)
+                try container.encodeIfPresent(plan.rewrite?.words, forKey: .rewrite)
+                try container.encodeIfPresent(plan.transferSyntax?.uid, forKey: .transferSyntax)
+                try container.encodeIfPresent(plan.transferSyntax?.title, forKey: .transferSyntaxName)
+                try container.encodeIfPresent(plan.photometric?.rawValue, forKey: .photometricInterpretation)
             case .held(let reason):
+                try container.encode([String](), forKey: .warnings)
                 var held = container.nestedContainer(keyedBy: HeldKeys.self, forKey: .held)
                 try held.encode(reason.code.rawValue, forKey: .code)
                 try held.encode(reason.sentence, forKey: .reason)

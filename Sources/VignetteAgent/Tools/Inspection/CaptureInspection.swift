@@ -1,22 +1,14 @@
 import CaptureModel
 import DICOMCore
-import MediaInspection
+package import MediaInspection
 import Monitor
 
 /// What a file is, and whether its bitstream can become a DICOM object: what `vignette inspect` tells.
 package struct CaptureInspection: Sendable {
-    /// What can become of the file.
-    enum Form: Sendable {
-        /// It is wrapped as it is.
-        case asIs(TransferSyntaxChoice, PhotometricChoice)
-        /// It is held.
-        case held(HoldReason)
-    }
-
     /// What was found.
     enum Finding: Sendable {
         /// The file was inspected.
-        case inspected(bytes: Int64, summary: String, Form, warnings: [String], camera: String?, taken: String?)
+        case inspected(bytes: Int64, summary: String, WrapDecision, camera: String?, taken: String?)
         /// The file could not be.
         case unreadable(ToolError)
     }
@@ -26,40 +18,29 @@ package struct CaptureInspection: Sendable {
     let finding: Finding
 
     /// Inspects a file; one that cannot be read is described as such.
-    package init(file: String) {
+    package init(file: String, under policy: WrapPolicy = .standard) {
         self.file = file
         do throws(ToolError) {
             let opened = try ReadableFile(file)
-            finding = Self.finding(try opened.describe(), bytes: opened.size)
+            let media = try opened.describe()
+            finding = .inspected(
+                bytes: opened.size, summary: media.summary, WrapDecision(for: media, under: policy),
+                camera: media.exif?.camera, taken: media.exif?.takenAt?.text)
         } catch {
             finding = .unreadable(error)
         }
     }
 
-    private static func finding(_ media: MediaDescription, bytes: Int64) -> Finding {
-        var exif: ExifMetadata?
-        if case .jpeg(let jpeg) = media { exif = jpeg.exif }
-        let camera = exif.flatMap(\.camera)
-        let form: Form
-        let sentences: [String]
-        switch WrapDecision(for: media) {
-        case .asIs(let syntax, let photometric, let warnings):
-            form = .asIs(syntax, photometric)
-            sentences = warnings.map(\.sentence)
-        case .held(let reason):
-            form = .held(reason)
-            sentences = []
-        }
-        return .inspected(
-            bytes: bytes, summary: media.summary, form, warnings: sentences, camera: camera,
-            taken: exif?.takenAt?.text)
+    /// Inspects files, and all that lie below folders.
+    package static func all(_ arguments: [String], under policy: WrapPolicy) -> [CaptureInspection] {
+        InstanceFolder.files(arguments).map { CaptureInspection(file: $0.path, under: policy) }
     }
 
     /// Whether the file can become a DICOM object.
     package var isWrappable: Bool {
         switch finding {
-        case .inspected(_, _, .asIs, _, _, _): true
-        case .inspected(_, _, .held, _, _, _), .unreadable: false
+        case .inspected(_, _, .wrapped, _, _): true
+        case .inspected(_, _, .held, _, _), .unreadable: false
         }
     }
 
@@ -73,19 +54,19 @@ package struct CaptureInspection: Sendable {
 
     /// What people read: the file, and a line for each thing that is to be known.
     package var lines: [String] {
-        guard case .inspected(let bytes, let summary, let form, let warnings, let camera, let taken) = finding else {
+        guard case .inspected(let bytes, let summary, let decision, let camera, let taken) = finding else {
             return []
         }
         var rows = [("is", summary)]
         if let camera { rows.append(("camera", camera)) }
         if let taken { rows.append(("taken", "\(taken) by the camera's clock")) }
-        switch form {
-        case .asIs(let syntax, let photometric):
-            rows.append(("wraps", "as it is: \(syntax.title), \(photometric.rawValue)"))
+        switch decision {
+        case .wrapped(let plan):
+            rows.append(("wraps", plan.sentence))
+            rows += plan.warnings.map { ("note", $0.sentence) }
         case .held(let reason):
             rows += [("held", reason.sentence), ("do", reason.advice)]
         }
-        rows += warnings.map { ("note", $0) }
         return ["\(file)  \(PlainAmount.bytes(bytes))"]
             + rows.map { "  \($0.0)\(String(repeating: " ", count: max(1, 8 - $0.0.count)))\($0.1)" }
     }

@@ -1,18 +1,14 @@
 import CaptureModel
 import DICOMCore
-import DICOMNetwork
 import Glibc
-import NIOCore
 import SystemPackage
 
 /// Writes an instance as a DICOM file (PS3.10 §7): the file has its name only when it is whole and on the disk.
 enum InstanceFileWriter {
-    /// Bytes that are in memory at once.
-    static let blockLength: Int64 = 1 << 20
-
-    /// Writes the header, the range of the capture and the trailer.
+    /// Writes the pieces of an instance of a capture, whose ranges are of the file `body`.
     static func write(
-        _ instance: FrozenInstance, of capture: ReadableFile, to output: String, replacesExisting: Bool
+        _ instance: FrozenInstance, of capture: ReadableFile, body: String, to output: String,
+        _ replacesExisting: Bool
     ) throws(ToolError) {
         let target = FilePath(output)
         guard let name = target.lastComponent else {
@@ -24,7 +20,7 @@ enum InstanceFileWriter {
         let temporary = folder.appending(".\(name.string).\(getpid()).part")
         let header = try fileHeader(of: instance)
         do throws(ToolError) {
-            try fill(temporary, header, instance, capture, shownAs: output)
+            try fill(temporary, header, instance, body, shownAs: output)
             guard capture.isUnchanged else {
                 throw ToolError(
                     .changed, "\(capture.path) changed while it was read. Wait until its writer is done, and try again."
@@ -50,17 +46,13 @@ enum InstanceFileWriter {
     }
 
     private static func fill(
-        _ path: FilePath, _ header: [UInt8], _ instance: FrozenInstance, _ capture: ReadableFile,
-        shownAs output: String
+        _ path: FilePath, _ header: [UInt8], _ instance: FrozenInstance, _ body: String, shownAs output: String
     ) throws(ToolError) {
-        let source: SegmentedSource
-        do {
-            source = try SegmentedSource(
-                prefix: instance.prefix, file: capture.path,
-                range: instance.bodyOffset..<instance.bodyOffset + instance.bodyLength, suffix: instance.suffix)
-        } catch {
-            throw ToolError(.unreadable, "\(error). Copy the capture from the device again.")
+        let source: FileDescriptor
+        do { source = try FileDescriptor.open(FilePath(body), .readOnly, options: .closeOnExec) } catch {
+            throw ToolError(.unreadable, "\(body) cannot be read: \(error). Copy the capture from the device again.")
         }
+        defer { try? source.close() }
         do {
             // The file holds a patient's picture: only its owner and group may read it.
             let file = try FileDescriptor.open(
@@ -68,19 +60,18 @@ enum InstanceFileWriter {
                 permissions: [.ownerReadWrite, .groupRead])
             try file.closeAfter {
                 try file.writeAll(header)
-                var block = ByteBufferAllocator().buffer(capacity: Int(blockLength))
-                var start: Int64 = 0
-                while start < source.length {
-                    let end = min(source.length, start + blockLength)
-                    block.clear()
-                    try source.read(start..<end, into: &block)
-                    try file.writeAll(block.readableBytesView)
-                    start = end
+                for piece in instance.pieces {
+                    switch piece {
+                    case .bytes(let bytes): try file.writeAll(bytes)
+                    case .file(let range): try FileCopying.copy(range, of: source, to: file)
+                    }
                 }
                 guard fsync(file.rawValue) == 0 else { throw Errno(rawValue: errno) }
             }
-        } catch let error as SegmentedSource.ReadError {
-            throw ToolError(.unreadable, "\(error). Copy the capture from the device again.")
+        } catch FileCopying.Fault.endsEarly {
+            throw ToolError(.unreadable, "\(body) became shorter. Copy the capture from the device again.")
+        } catch FileCopying.Fault.unreadable(let error) {
+            throw ToolError(.unreadable, "\(body) cannot be read: \(error). Copy the capture from the device again.")
         } catch {
             throw ToolError(
                 .unwritable, "\(output) cannot be written: \(error). Check the folder, its rights and the free space.")

@@ -1,9 +1,7 @@
 package import CaptureModel
 
-/// What `vignette wrap` is asked for.
-package struct WrapRequest: Sendable {
-    /// The picture or film.
-    package var file: String
+/// What `vignette wrap` is told about all of its files: whose they are, what they show, what made them.
+package struct WrapChoice: Sendable {
     /// The file with the ADT message that names the patient.
     package var admission: String
     /// The name or a key of the descriptor.
@@ -12,28 +10,41 @@ package struct WrapRequest: Sendable {
     package var laterality: Laterality?
     /// The key of the finer region.
     package var region: String?
-    /// The profile of the device that made the file.
+    /// The profile of the device that made the files.
     package var profile: String?
-    /// The device of the configuration that made the file.
+    /// The device of the configuration that made the files.
     package var device: String?
-    /// The file that is written.
-    package var output: String
-    /// Whether a file that is there may be replaced.
-    package var replacesExisting: Bool
 
-    /// Makes a request.
+    /// Makes a choice.
     package init(
-        file: String, admission: String, descriptor: String, laterality: Laterality? = nil, region: String? = nil,
-        profile: String? = nil, device: String? = nil, output: String, replacesExisting: Bool = false
+        admission: String, descriptor: String, laterality: Laterality? = nil, region: String? = nil,
+        profile: String? = nil, device: String? = nil
     ) {
-        self.file = file
         self.admission = admission
         self.descriptor = descriptor
         self.laterality = laterality
         self.region = region
         self.profile = profile
         self.device = device
+    }
+}
+
+/// One file that `vignette wrap` is asked for.
+package struct WrapRequest: Sendable {
+    /// The picture, film or document.
+    package var file: String
+    /// The file that is written.
+    package var output: String
+    /// Its place among the files of the same kind, from 1: InstanceNumber.
+    package var number: Int
+    /// Whether a file that is there may be replaced.
+    package var replacesExisting: Bool
+
+    /// Makes a request.
+    package init(file: String, output: String, number: Int = 1, replacesExisting: Bool = false) {
+        self.file = file
         self.output = output
+        self.number = number
         self.replacesExisting = replacesExisting
     }
 }

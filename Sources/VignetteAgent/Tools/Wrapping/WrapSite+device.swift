@@ -8,7 +8,7 @@ extension WrapSite {
     /// Named devices and profiles count. Otherwise the only profile that fits the descriptor's object is taken where the
     /// object asks for one; an object that asks for nothing says nothing of its device, which is better than a guess.
     func device(
-        for request: WrapRequest, kind: CaptureKind, under descriptor: Descriptor
+        for request: WrapChoice, kind: CaptureKind, under descriptor: Descriptor
     ) throws(ToolError) -> SiteEquipment.Device {
         if let name = request.device { return try device(named: name, profile: request.profile) }
         if let name = request.profile {
@@ -47,7 +47,7 @@ extension WrapSite {
         return SiteEquipment.Device(profile: device.profile, equipment: device.equipment)
     }
 
-    private func profile(named name: String) throws(ToolError) -> DeviceProfile {
+    func profile(named name: String) throws(ToolError) -> DeviceProfile {
         if let profile = profiles.values.first(where: { $0.name.text == name }) { return profile }
         let names = profiles.keys.sorted().map(\.text)
         throw ToolError(.choice, "“\(name)” is not a device profile. \(Self.advice(name, among: names))")
@@ -59,7 +59,9 @@ extension ObjectKind {
     fileprivate var needsProfile: Bool {
         switch self {
         case .dermoscopic, .ophthalmicPhotography8Bit: true
-        case .vlEndoscopic, .vlPhotographic, .videoEndoscopic, .videoPhotographic: false
+        case .vlEndoscopic, .vlMicroscopic, .vlPhotographic, .trueColorSecondaryCapture, .videoEndoscopic,
+            .videoMicroscopic, .videoPhotographic, .encapsulatedPDF:
+            false
         }
     }
 }
@@ -75,7 +77,9 @@ extension DeviceProfile {
         case .ophthalmicPhotography8Bit:
             guard let own = ophthalmic?.deviceType else { return false }
             return descriptor.deviceType.map { $0.isSame(as: own) } ?? true
-        case .vlEndoscopic, .vlPhotographic, .videoEndoscopic, .videoPhotographic: return true
+        case .vlEndoscopic, .vlMicroscopic, .vlPhotographic, .trueColorSecondaryCapture, .videoEndoscopic,
+            .videoMicroscopic, .videoPhotographic, .encapsulatedPDF:
+            return true
         }
     }
 }

@@ -2,6 +2,7 @@ import Admissions
 import CaptureModel
 import Catalog
 import HL7
+package import MediaInspection
 package import Settings
 import SystemPackage
 
@@ -35,8 +36,14 @@ package struct WrapSite: Sendable {
             mapping: AdmissionMapping(localOffsetMinutes: world.offsetMinutes))
     }
 
+    /// How a profile's captures are wrapped; without a name, as those of a profile that says nothing.
+    package func policy(ofProfile name: String?) throws(ToolError) -> WrapPolicy {
+        guard let name else { return .standard }
+        return try profile(named: name).wrapping
+    }
+
     /// The descriptor of a name or key, which the side and region of the request must fit.
-    func descriptor(_ request: WrapRequest) throws(ToolError) -> Descriptor {
+    func descriptor(_ request: WrapChoice) throws(ToolError) -> Descriptor {
         let descriptor = try descriptor(named: request.descriptor)
         let sides = descriptor.lateralities.map(\.rawValue).joined(separator: ", ")
         guard descriptor.accepts(request.laterality) else {

@@ -1,7 +1,5 @@
 package import CaptureModel
-import Catalog
 import DICOMCore
-import MediaInspection
 import Monitor
 
 /// What was written.
@@ -15,17 +13,13 @@ package struct WrappedInstance: Sendable {
     /// What a person should know of it.
     package let remarks: [String]
 
-    init(_ instance: FrozenInstance, of media: MediaDescription, under profile: DeviceProfile, in file: String) {
+    init(_ instance: FrozenInstance, in file: String, remarks: [String], isDeviceKnown: Bool) {
         self.file = file
         sopInstanceUID = instance.sopInstanceUID
         let object = UID(instance.sopClassUID.text)?.name ?? instance.sopClassUID.text
         let syntax = UID(instance.transferSyntaxUID.text)?.name ?? instance.transferSyntaxUID.text
         summary = "\(object), \(syntax), \(PlainAmount.bytes(instance.length))"
-        var remarks: [String] = []
-        if case .asIs(_, _, let warnings) = WrapDecision(for: media) { remarks = warnings.map(\.sentence) }
-        if profile.name.text == "unspecified" {
-            remarks.append("Of the device it says only what the file itself does; --profile or --device says more.")
-        }
-        self.remarks = remarks
+        let unknown = "Of the device it says only what the file itself does; --profile or --device says more."
+        self.remarks = isDeviceKnown ? remarks : remarks + [unknown]
     }
 }
