@@ -169,8 +169,8 @@ let package = Package(
         tests(
             "Intake",
             [
-                "Intake", "Store", "MediaInspection", "CaptureModel", "Observability", "SampleCaptures",
-                "TestSupport", systemPackage, lifecycle, logging,
+                "Intake", "Store", "MediaInspection", "MediaPreparation", "FilmReboxing", "CaptureModel", "Observability",
+                "SampleCaptures", "TestSupport", systemPackage, lifecycle, logging,
             ]),
         tests(
             "Monitor",

@@ -1,5 +1,6 @@
 import CaptureModel
 import DICOMCore
+import MediaInspection
 
 /// Puts a data set around the bytes of a file that are its largest value.
 enum InstanceLayout {
@@ -11,7 +12,7 @@ enum InstanceLayout {
         guard length > 0, length < .max, body.ranges.allSatisfy({ $0.lowerBound >= 0 }) else {
             throw CompositionError(.notEncodable, "There are no bytes to send.")
         }
-        let value = try value(body, length: UInt64(length), tag)
+        let value = try value(body, length: UInt64(length), tag).flatMap { masked($0, by: body.masks) }
         var before = DataSet()
         var after = DataSet()
         for element in dataSet.elements {
@@ -79,6 +80,21 @@ enum InstanceLayout {
             start += Int64(range.count)
         }
         return parts
+    }
+
+    /// A run of the file with what is masked in it replaced.
+    private static func masked(_ piece: FrozenInstance.Piece, by masks: [WrapMask]) -> [FrozenInstance.Piece] {
+        guard case .file(var rest) = piece, !masks.isEmpty else { return [piece] }
+        var pieces: [FrozenInstance.Piece] = []
+        for mask in masks {
+            let hidden = mask.range.clamped(to: rest)
+            guard !hidden.isEmpty else { continue }
+            pieces.append(.file(rest.lowerBound..<hidden.lowerBound))
+            let start = Int(hidden.lowerBound - mask.range.lowerBound)
+            pieces.append(.bytes(Array(mask.bytes[start..<start + hidden.count])))
+            rest = hidden.upperBound..<rest.upperBound
+        }
+        return pieces + [.file(rest)]
     }
 
     /// The same run with neighbouring bytes in one piece, and nothing empty.

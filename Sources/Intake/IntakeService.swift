@@ -82,11 +82,14 @@ private struct IntakeWork: Sendable {
     private let copies = WorkQueue<SpooledCopy>(capacity: IntakeService.waitingCopies)
     private let devices: [DeviceIntake]
     private let keeper: SpoolKeeper
+    private let review: HeldReview
     private let stopping = Stopping()
 
     init(devices: [IntakeDevice], settings: IntakeSettings, parts: IntakeParts) {
         self.parts = parts
         keeper = SpoolKeeper(parts: parts, retention: settings.retention)
+        let stopping = stopping
+        review = HeldReview(parts: parts, devices: devices) { stopping.flag.load(ordering: .relaxed) }
         let (small, large) = (small, large)
         let limit = settings.largeFile
         self.devices = devices.map { device in
@@ -102,6 +105,7 @@ private struct IntakeWork: Sendable {
             await withDiscardingTaskGroup { group in
                 for device in devices { group.addTask(executorPreference: disk) { await device.run() } }
                 group.addTask(executorPreference: disk) { await keeper.run() }
+                group.addTask(executorPreference: disk) { await review.run() }
                 group.addTask(executorPreference: disk) { await CaptureCommitter(parts: parts, copies: copies).run() }
                 group.addTask(executorPreference: disk) {
                     await withDiscardingTaskGroup { lanes in

@@ -40,7 +40,7 @@ extension PreparationError {
     init(_ error: FilmReboxingError) {
         switch error.code {
         case .notInstalled, .encoderMissing:
-            self = .held(.toolMissing, error.sentence, "Then drop the film again, or restart the agent.")
+            self = .held(.toolMissing, error.sentence, "Then restart the agent, which looks at the film again.")
         case .fileUnusable: self = .disk(nil, error.sentence)
         case .cancelled: self = .disk(nil, "The agent was stopped while the film was rewritten.")
         case .noPictures, .failed, .timedOut, .proofFailed, .orderLost, .piecesTooLarge:

@@ -3,6 +3,7 @@ import Catalog
 import DICOMCore
 import DICOMObjects
 import MediaInspection
+import TestSupport
 import Testing
 
 /// What the object says of compression and origin is true of what is sent.
@@ -165,5 +166,24 @@ import Testing
         #expect(throws: CompositionError.self) {
             try MediaEncoding(plan: plan, of: .unsupported(kind: .png, reason: ""), rewritten: nil)
         }
+    }
+
+    /// What a film says of the place where it was made is overwritten on the way, and nothing moves.
+    @Test func aMaskReplacesBytesAndMovesNone() throws {
+        var plan = plan(nil, .mpeg2MainLevel, .ybrPartial420)
+        plan.body = [0..<10_000]
+        plan.masks = [WrapMask(100..<104, Array("free".utf8)), WrapMask(104..<200), WrapMask(9_998..<10_000, [7, 7])]
+        let media = try MediaEncoding(plan: plan, of: .video(film(mpeg2)))
+        let instance = try InstanceComposer.compose(
+            try CompositionFixture.request(for: .videoEndoscopic, media: media))
+        let file = (0..<10_000).map { UInt8(truncatingIfNeeded: $0 % 251 + 1) }
+        var expected = file
+        expected.replaceSubrange(100..<104, with: "free".utf8)
+        expected.replaceSubrange(104..<200, with: [UInt8](repeating: 0, count: 96))
+        expected.replaceSubrange(9_998..<10_000, with: [7, 7])
+        let dataSet = instance.dataSet(from: file)
+        let place = try #require(dataSet.firstRange(of: expected.prefix(100)))
+        #expect(Array(dataSet[place.lowerBound..<place.lowerBound + 10_000]) == expected)
+        #expect(instance.length == Int64(dataSet.count))
     }
 }

@@ -2,6 +2,7 @@ import CaptureModel
 import Foundation
 import Intake
 import Logging
+import MediaPreparation
 import Observability
 import Store
 import Synchronization
@@ -51,9 +52,11 @@ struct House {
     /// Runs Intake while the body runs, which begins once so many folders are watched: all, unless said otherwise.
     func run(
         _ devices: [IntakeDevice], reserve: Int64 = 0, rescan: Duration = .milliseconds(150),
-        largeFile: Int64 = 64 << 20, watched: Int? = nil, _ body: () async throws -> Void
+        largeFile: Int64 = 64 << 20, watched: Int? = nil, workshop: MediaWorkshop = MediaWorkshop(),
+        _ body: () async throws -> Void
     ) async throws {
-        let service = service(devices, reserve: reserve, rescan: rescan, largeFile: largeFile)
+        let service = service(
+            devices, reserve: reserve, rescan: rescan, largeFile: largeFile, workshop: workshop)
         let stream = events.stream()
         let seen = seen
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -76,13 +79,14 @@ struct House {
 
     /// An Intake of the house.
     func service(
-        _ devices: [IntakeDevice], reserve: Int64 = 0, rescan: Duration, largeFile: Int64 = 64 << 20
+        _ devices: [IntakeDevice], reserve: Int64 = 0, rescan: Duration, largeFile: Int64 = 64 << 20,
+        workshop: MediaWorkshop = MediaWorkshop()
     ) -> IntakeService {
         let settings = IntakeSettings(
             dataFolder: FilePath(home.place("data").path), reserve: reserve, rescan: rescan, largeFile: largeFile)
         return IntakeService(
             devices: devices, settings: settings, store: store, placing: HoldEverything(), events: events,
-            fileSystem: disk, now: House.now)
+            fileSystem: disk, now: House.now, workshop: workshop)
     }
 
     // MARK: What is there

@@ -98,6 +98,30 @@ import Testing
         #expect(source.bytesRead <= 2 * source.length)
     }
 
+    @Test func tracksInGreatNumberEndTheInspection() throws {
+        let tracks = repeated(TinyMP4.box("trak"), count: 100_000)
+        #expect(try inspect(CountingSource(TinyMP4().fileType + TinyMP4.box("moov", tracks))) == nil)
+    }
+
+    @Test func descriptionsInGreatNumberAreNotKept() throws {
+        let entries = repeated(TinyMP4.box("avc1", [UInt8](repeating: 0, count: 78)), count: 50_000)
+        let table = TinyMP4.box("stbl", TinyMP4.box("stsd", TinyMP4.words(0, 50_000), entries))
+        let handler = TinyMP4.box("hdlr", TinyMP4.words(0, 0), Array("vide".utf8), [UInt8](repeating: 0, count: 13))
+        let track = TinyMP4.box("trak", TinyMP4.box("mdia", handler, TinyMP4.box("minf", table)))
+        let found = try inspect(CountingSource(TinyMP4().fileType + TinyMP4.box("moov", track)))
+        guard case .video(let film)? = found else {
+            Issue.record("\(String(describing: found))")
+            return
+        }
+        #expect(film.formatCount <= 64)
+    }
+
+    @Test func commentsInGreatNumberEndTheInspection() throws {
+        let jpeg = TinyJPEG().bytes
+        let comments = repeated([0xFF, 0xFE, 0, 2], count: 1_100_000)
+        #expect(try inspect(CountingSource(Array(jpeg.prefix(2)) + comments + jpeg.dropFirst(2))) == nil)
+    }
+
     /// One thing of each kind of file, of which a whole file can be made.
     private static let runs: [String: [UInt8]] = [
         "MP4 of padding": [0, 0, 0, 8] + Array("free".utf8),

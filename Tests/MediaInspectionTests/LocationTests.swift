@@ -24,6 +24,20 @@ import Testing
         #expect(again.locationBoxes.isEmpty)
         again.locationBoxes = video.locationBoxes
         #expect(again == video)
+        // What is sent is the film with its places overwritten, unless the device's profile keeps them.
+        guard case .wrapped(let plan) = WrapDecision(for: .video(video)) else {
+            Issue.record("held: \(WrapDecision(for: .video(video)))")
+            return
+        }
+        var sent = file
+        for mask in plan.masks {
+            sent.replaceSubrange(Int(mask.range.lowerBound)..<Int(mask.range.upperBound), with: mask.bytes)
+        }
+        #expect(sent == scrubbed)
+        var keeping = WrapPolicy.standard
+        keeping.scrubsMetadata = false
+        guard case .wrapped(let kept) = WrapDecision(for: .video(video), under: keeping) else { return }
+        #expect(kept.masks.isEmpty)
     }
 
     @Test func inUserData() throws {

@@ -42,7 +42,9 @@ extension ImageEncoding {
                 photometric, orientation: orientation)
             compressions = picture.lossyMethod.map { [compression($0, picture.byteCount)] } ?? []
         case (.video(let film), nil, nil):
-            self.init(film, syntax, transferSyntax, body: MediaBody(ranges: plan.body, form: syntax.bodyForm))
+            self.init(
+                film, syntax, transferSyntax,
+                body: MediaBody(ranges: plan.body, masks: plan.masks, form: syntax.bodyForm))
         case (.video, .container?, .film(let made)?), (.video, .cut?, .film(let made)?):
             self.init(
                 made, syntax, transferSyntax,

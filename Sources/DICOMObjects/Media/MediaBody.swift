@@ -1,4 +1,5 @@
 public import CaptureModel
+public import MediaInspection
 
 /// Which bytes of which file become the object's largest value, and in what form.
 public struct MediaBody: Hashable, Sendable {
@@ -16,13 +17,18 @@ public struct MediaBody: Hashable, Sendable {
     public var file: FrozenInstance.BodyFile
     /// The parts of the file, in order.
     public var ranges: [Range<Int64>]
+    /// What is sent in the place of some of these bytes, in the order of the file.
+    public var masks: [WrapMask]
     /// The form of the value.
     public var form: Form
 
     /// Names the bytes.
-    public init(file: FrozenInstance.BodyFile = .original, ranges: [Range<Int64>], form: Form) {
+    public init(
+        file: FrozenInstance.BodyFile = .original, ranges: [Range<Int64>], masks: [WrapMask] = [], form: Form
+    ) {
         self.file = file
         self.ranges = ranges
+        self.masks = masks
         self.form = form
     }
 

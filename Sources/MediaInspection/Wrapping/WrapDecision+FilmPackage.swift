@@ -17,6 +17,8 @@ extension WrapDecision {
         var plan = WrapPlan(
             rewrite: target.map(Rewrite.container), transferSyntax: syntax, photometric: .ybrPartial420,
             body: [0..<video.byteCount], warnings: own + warnings(video, leavingOutFor: target))
+        // ffmpeg leaves such boxes out by itself.
+        if target == nil, policy.scrubsMetadata { plan.masks = WrapMask.places(of: video) }
         if video.byteCount > policy.largestFragment {
             switch policy.largeFilm {
             case .fragment:

@@ -8,18 +8,21 @@ public struct WrapPlan: Sendable, Equatable {
     public var photometric: PhotometricChoice?
     /// The parts of the file that are sent, in order, in bytes of the file; of a rewritten file all is sent.
     public var body: [Range<Int64>]
+    /// What is sent in the place of some of these bytes, in the order of the file.
+    public var masks: [WrapMask]
     /// What a person should know.
     public var warnings: [WrapWarning]
 
     /// Makes a plan.
     public init(
         rewrite: Rewrite? = nil, transferSyntax: TransferSyntaxChoice?, photometric: PhotometricChoice?,
-        body: [Range<Int64>], warnings: [WrapWarning] = []
+        body: [Range<Int64>], masks: [WrapMask] = [], warnings: [WrapWarning] = []
     ) {
         self.rewrite = rewrite
         self.transferSyntax = transferSyntax
         self.photometric = photometric
         self.body = body
+        self.masks = masks
         self.warnings = warnings
     }
 

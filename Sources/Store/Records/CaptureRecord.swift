@@ -47,14 +47,7 @@ enum CaptureRecord {
                 draft.instanceFormat?.transferSyntaxUID.text, try Remarks.text(draft.remarks),
             ])
         let id = CaptureID(database.lastInsertedRowID)
-        if let rewrite = draft.rewrite {
-            try database.run(
-                "INSERT INTO rewrittenFile (capture, method, size, digest, proof) VALUES (?, ?, ?, ?, ?)",
-                [
-                    id.number, rewrite.method.rawValue, rewrite.size, rewrite.digest.hexadecimal,
-                    rewrite.proof?.hexadecimal,
-                ])
-        }
+        if let rewrite = draft.rewrite { try insert(database, rewrite, of: id) }
         return try get(database, id)
     }
 
@@ -77,6 +70,16 @@ enum CaptureRecord {
             exam: try row.optional("exam", Int64.self).map(ExamID.init), series: place, rewrite: try rewrite(row),
             instanceFormat: try instanceFormat(row),
             remarks: try row.required("remarks", Remarks.sentences), state: try state(row))
+    }
+
+    /// Records what was made of a capture.
+    static func insert(_ database: Database, _ rewrite: RewrittenFile, of id: CaptureID) throws {
+        try database.run(
+            "INSERT INTO rewrittenFile (capture, method, size, digest, proof) VALUES (?, ?, ?, ?, ?)",
+            [
+                id.number, rewrite.method.rawValue, rewrite.size, rewrite.digest.hexadecimal,
+                rewrite.proof?.hexadecimal,
+            ])
     }
 
     /// The object and encoding of a device's own DICOM file.
