@@ -95,16 +95,14 @@ void coefficients_free(coefficients *result) {
 }
 
 // The blocks of a component in one MCU.
-static size_t code_blocks(const coefficients *result, int index, unsigned row, unsigned mcu, JCOEF *coded) {
+static uint8_t *identify_blocks(
+    const coefficients *result, int index, unsigned row, unsigned mcu, uint8_t *identity) {
     const component_layout *component = &result->layout.components[index];
     unsigned h = (unsigned)component->h, v = (unsigned)component->v;
-    size_t count = 0;
     for (unsigned line = row * v; line < (row + 1) * v && line < component->rows; line++)
-        for (unsigned column = mcu * h; column < (mcu + 1) * h && column < component->columns; column++) {
-            block_code(result->rows[index][line][column], coded + count);
-            count += 1 + (size_t)coded[count];
-        }
-    return count;
+        for (unsigned column = mcu * h; column < (mcu + 1) * h && column < component->columns; column++)
+            identity = block_identity(result->rows[index][line][column], identity);
+    return identity;
 }
 
 static void identify(vignette_jpeg *picture, coefficients *result, vignette_jpeg_sink take, void *context) {
@@ -119,9 +117,9 @@ static void identify(vignette_jpeg *picture, coefficients *result, vignette_jpeg
         for (unsigned mcu = 0; mcu < mcus; mcu++)
             for (int index = 0; index < layout->component_count && error == 0; index++) {
                 // A component has four by four blocks in an MCU at most.
-                JCOEF coded[16 * (1 + DCTSIZE2)];
-                size_t count = code_blocks(result, index, row, mcu, coded);
-                error = take(context, (const uint8_t *)coded, count * sizeof(JCOEF));
+                uint8_t identity[16 * IDENTITY_SIZE];
+                uint8_t *end = identify_blocks(result, index, row, mcu, identity);
+                error = take(context, identity, (size_t)(end - identity));
             }
     if (error == 0) return;
     picture->trap.system_error = error;

@@ -157,16 +157,28 @@ static inline int value(bits_at_hand *hand, unsigned bits) {
     return extended(number, bits);
 }
 
+static inline uint8_t *put(uint8_t *identity, int coefficient) {
+    if (coefficient >= -127 && coefficient <= 127) {
+        *identity++ = (uint8_t)coefficient;
+        return identity;
+    }
+    *identity++ = 0x80;
+    *identity++ = (uint8_t)coefficient;
+    *identity++ = (uint8_t)(coefficient >> 8);
+    return identity;
+}
+
 bool entropy_block(
     entropy_reader *reader, const huffman_table *direct, const huffman_table *alternating, int *prediction,
-    JCOEF *block, JCOEF *coded) {
+    JCOEF *block, uint8_t *identity, uint8_t **identity_end) {
     bits_at_hand hand = {reader->bits, reader->count};
     refill(reader, &hand);
     int size = symbol(&hand, direct);
     if (size < 0 || size > 11) return false;
     if (size > 0) *prediction += value(&hand, (unsigned)size);
     if (*prediction < INT16_MIN || *prediction > INT16_MAX) return false;
-    block[0] = coded[1] = (JCOEF)*prediction;
+    block[0] = (JCOEF)*prediction;
+    uint8_t *next = put(identity + 1, *prediction), *end = *prediction != 0 ? next : identity + 1;
     unsigned count = *prediction != 0 ? 1 : 0, place = 1;
     while (place < DCTSIZE2) {
         refill(reader, &hand);
@@ -180,29 +192,35 @@ bool entropy_block(
         } else {
             int found = symbol(&hand, alternating);
             if (found < 0) return false;
+            if (found == 0) break;
             run = (unsigned)found >> 4;
             unsigned bits = (unsigned)found & 15;
-            if (found == 0) break;
             if (bits == 0 && run != 15) return false;
             coefficient = bits == 0 ? 0 : value(&hand, bits);
         }
-        if (place + run >= DCTSIZE2) return false;
-        for (; run > 0; run--) coded[1 + place++] = 0;
-        block[natural_order[place]] = coded[1 + place] = (JCOEF)coefficient;
-        place++;
-        if (coefficient != 0) count = place;
+        place += run;
+        if (place >= DCTSIZE2) return false;
+        block[natural_order[place++]] = (JCOEF)coefficient;
+        // Always as many zeros: a loop over the run would be guessed wrong each time.
+        memset(next, 0, IDENTITY_SLACK);
+        next = put(next + run, coefficient);
+        if (coefficient == 0) continue;
+        count = place;
+        end = next;
     }
-    coded[0] = (JCOEF)count;
+    identity[0] = (uint8_t)count;
+    *identity_end = end;
     reader->bits = hand.bits;
     reader->count = hand.count;
     return hand.count >= 0;
 }
 
-void block_code(const JCOEF *block, JCOEF *coded) {
+uint8_t *block_identity(const JCOEF *block, uint8_t *identity) {
     int count = DCTSIZE2;
     while (count > 0 && block[natural_order[count - 1]] == 0) count--;
-    coded[0] = (JCOEF)count;
-    for (int place = 0; place < count; place++) coded[1 + place] = block[natural_order[place]];
+    *identity++ = (uint8_t)count;
+    for (int place = 0; place < count; place++) identity = put(identity, block[natural_order[place]]);
+    return identity;
 }
 
 bool entropy_is_at_end(entropy_reader *reader) {

@@ -46,15 +46,19 @@ typedef struct entropy_reader {
 /// Reads whole bytes before the scan; false when there are too few.
 bool entropy_bytes(entropy_reader *reader, uint8_t *bytes, size_t count);
 
+/// The most bytes that a block's identity takes, and those beyond it that are written to meanwhile.
+enum { IDENTITY_SIZE = 1 + 3 * DCTSIZE2, IDENTITY_SLACK = 16 };
+
 /// Reads one block into zeroed memory, in natural order; false when it is malformed or ends early.
 ///
-/// The block is written to `coded` too, as `block_code` would: 65 numbers are enough.
+/// The block's identity is written to `identity` too, as `block_identity` would, and `identity_end` set behind it.
 bool entropy_block(
     entropy_reader *reader, const huffman_table *direct, const huffman_table *alternating, int *prediction,
-    JCOEF *block, JCOEF *coded);
+    JCOEF *block, uint8_t *identity, uint8_t **identity_end);
 
-/// Writes a block's number of coefficients up to the last that is not zero, and those, in the order of the scan.
-void block_code(const JCOEF *block, JCOEF *coded);
+/// Writes the number of coefficients up to the last that is not zero, and those in the order of the scan: each as a
+/// byte from -127 to 127, or as 0x80 and 16 bits, the lower byte first. Returns one past the last byte.
+uint8_t *block_identity(const JCOEF *block, uint8_t *identity);
 
 /// Whether less than a byte of the scan is left, then comes EOI, and then nothing.
 bool entropy_is_at_end(entropy_reader *reader);

@@ -22,8 +22,8 @@ typedef struct reading {
     JCOEF *rows[MAXIMUM_COMPONENTS];
     unsigned row;
     /// What identifies the row's blocks.
-    JCOEF *identity;
-    size_t identity_count;
+    uint8_t *identity;
+    uint8_t *identity_end;
 } reading;
 
 static bool lacks_memory(reading *reading) {
@@ -164,7 +164,7 @@ static bool read_headers(reading *reading) {
 // One row of MCUs: the blocks of each component side by side, in lines of blocks.
 static bool decode_row(reading *reading) {
     const picture_layout *found = &reading->found;
-    reading->identity_count = 0;
+    reading->identity_end = reading->identity;
     for (int index = 0; index < found->component_count; index++) {
         const component_layout *component = &found->components[index];
         memset(
@@ -181,14 +181,14 @@ static bool decode_row(reading *reading) {
                 for (int h = 0; h < component->h; h++) {
                     unsigned line = reading->row * (unsigned)component->v + (unsigned)v;
                     unsigned column = mcu * (unsigned)component->h + (unsigned)h;
-                    JCOEF *coded = reading->identity + reading->identity_count;
+                    JCOEF *block = reading->rows[index] + ((size_t)v * line_length + column) * DCTSIZE2;
+                    uint8_t *identity_end;
                     if (!entropy_block(
-                            &reading->entropy, direct, alternating, &reading->predictions[index],
-                            reading->rows[index] + ((size_t)v * line_length + column) * DCTSIZE2, coded))
+                            &reading->entropy, direct, alternating, &reading->predictions[index], block,
+                            reading->identity_end, &identity_end))
                         return differs(reading, "the scan read back is malformed or ends early");
                     // What only fills up an MCU is overwritten by the next block.
-                    if (line < component->rows && column < component->columns)
-                        reading->identity_count += 1 + (size_t)coded[0];
+                    if (line < component->rows && column < component->columns) reading->identity_end = identity_end;
                 }
         }
     return true;
@@ -237,16 +237,15 @@ static bool make_rows(reading *reading) {
         reading->rows[index] = malloc(blocks * sizeof(JBLOCK));
         if (reading->rows[index] == NULL) return lacks_memory(reading);
     }
-    reading->identity = malloc(all_blocks * (DCTSIZE2 + 1) * sizeof(JCOEF));
+    reading->identity = malloc(all_blocks * IDENTITY_SIZE + IDENTITY_SLACK);
     return reading->identity != NULL || lacks_memory(reading);
 }
 
 static bool identify_row(reading *reading) {
     const vignette_jpeg_order *order = reading->readback->order;
     if (order->take_coefficients == NULL) return true;
-    const uint8_t *bytes = (const uint8_t *)reading->identity;
-    size_t count = reading->identity_count * sizeof(JCOEF);
-    return was_taken(reading, order->take_coefficients(order->coefficient_context, bytes, count));
+    size_t count = (size_t)(reading->identity_end - reading->identity);
+    return was_taken(reading, order->take_coefficients(order->coefficient_context, reading->identity, count));
 }
 
 static bool read_picture(reading *reading) {

@@ -35,8 +35,10 @@ package struct FilmReboxer: Sendable {
     ///
     /// Left out: other tracks, chapters, subtitles and texts. The matrix by which players turn the pictures is kept.
     /// The file is not there after an error.
+    ///
+    /// - Parameter assumedRate: pictures a second for a bare stream that does not say how many it has; 1 to 240.
     package func rebox(
-        _ input: FilePath, as container: FilmContainer, to output: FilePath
+        _ input: FilePath, as container: FilmContainer, to output: FilePath, assumedRate: Int? = nil
     ) throws(FilmReboxingError) -> FilmRewriteProof {
         let tracks = try probe(input)
         var before = try pictureHash(of: tracks)
@@ -44,7 +46,7 @@ package struct FilmReboxer: Sendable {
         try FilmFile.make(output)
         do throws(FilmReboxingError) {
             if tracks.isBare {
-                try reboxBare(input, tracks, container, output)
+                try reboxBare(input, tracks, container, output, assumedRate: assumedRate)
             } else {
                 try write(input, tracks, container, output)
             }
@@ -77,13 +79,14 @@ package struct FilmReboxer: Sendable {
 
     /// Writes a bare stream by way of an AVI, from which ffmpeg works out when each picture is shown.
     private func reboxBare(
-        _ input: FilePath, _ tracks: FilmTracks, _ container: FilmContainer, _ output: FilePath
+        _ input: FilePath, _ tracks: FilmTracks, _ container: FilmContainer, _ output: FilePath, assumedRate: Int?
     ) throws(FilmReboxingError) {
         let between = FilePath(output.string + ".avi")
         try FilmFile.make(between)
         defer { unlink(between.string) }
         try run(
-            reading(input, tracks) + ["-map", "0:\(tracks.video)", "-c", "copy", "-copyinkf"]
+            (assumedRate.map { ["-r", "\($0)"] } ?? []) + reading(input, tracks)
+                + ["-map", "0:\(tracks.video)", "-c", "copy", "-copyinkf"]
                 + (tracks.videoCodec == "hevc" ? ["-tag:v", "HEVC"] : [])
                 + ["-f", "avi", "-y", "file:" + between.string])
         try write(between, try probe(between), container, output)

@@ -18,9 +18,9 @@ package struct JPEGSamples: Sendable, Equatable {
 extension JPEGTranscoder {
     /// Writes a JPEG's samples to a new file, as `djpeg` decodes them, turned upright by an EXIF orientation.
     ///
-    /// YCbCr becomes RGB; grey and RGB stay. The new file (mode 0640) must not be there before, and is not there after an
-    /// error; it is written but not forced to the disk. Memory: one band of rows, of 32 MiB at most; of a progressive
-    /// picture also its coefficients.
+    /// YCbCr becomes RGB; grey and RGB stay. The new file (mode 0640) must not be there before, and is not there after
+    /// an error; it is written but not forced to the disk. Memory: one band of rows, of 32 MiB at most; of a
+    /// progressive picture also its coefficients.
     ///
     /// - Parameter orientation: 1 to 8 (EXIF 2.32 §4.6.4 A); any other means 1.
     package func decode(

@@ -8,8 +8,8 @@ package enum JPEGThoroughCheck: Sendable, Equatable {
     /// libjpeg met damage.
     ///
     /// - `fraction`: the part of the rows, from the top, that were whole in that pass: 0 to 1.
-    /// - `pass`: 1 for a picture coded in one pass; in a later pass of a progressive one, what was whole before is there
-    ///   with less detail.
+    /// - `pass`: 1 for a picture coded in one pass; in a later pass of a progressive one, what was whole before is
+    ///   there with less detail.
     /// - `words`: libjpeg's.
     case broken(fraction: Double, pass: Int, words: String)
 }
@@ -17,8 +17,8 @@ package enum JPEGThoroughCheck: Sendable, Equatable {
 extension JPEGTranscoder {
     /// Decodes every coefficient of a JPEG of any colours to see whether all are there.
     ///
-    /// Throws for what it cannot tell of: a file that cannot be read, a size above the limit, a coding that libjpeg does
-    /// not carry out.
+    /// Throws for what it cannot tell of: a file that cannot be read, a size above the limit, a coding that libjpeg
+    /// does not carry out.
     package func check(
         _ input: FilePath, range: Range<Int64>
     ) throws(JPEGTranscodingError) -> JPEGThoroughCheck {

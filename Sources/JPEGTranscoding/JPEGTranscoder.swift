@@ -4,8 +4,8 @@ package import SystemPackage
 
 /// Rewrites JPEGs without loss, decodes them and checks them, with libjpeg.
 ///
-/// A picture may be used by any thread, and several at once. Damage ends the work with an error at the first place where
-/// libjpeg would only warn. A picture that claims more than it can hold is refused before memory is taken for it.
+/// A picture may be used by any thread, and several at once. Damage ends the work with an error at the first place
+/// where libjpeg would only warn. A picture that claims more than it can hold is refused before memory is taken for it.
 package struct JPEGTranscoder: Sendable {
     /// The most memory, in bytes, that one picture's coefficients may take, or its samples in a file.
     package let memoryLimit: Int
@@ -18,8 +18,8 @@ package struct JPEGTranscoder: Sendable {
     /// Writes a JPEG anew as baseline (ITU-T T.81 §F.2), turned, with the same coefficients; no pixel is touched.
     ///
     /// The new file (mode 0640) must not be there before, and is not there after an error; it is written but not forced
-    /// to the disk. It has one scan without restarts, says the colours that ``JPEGColourDecision`` found (by JFIF or Adobe
-    /// segment and by the components' names), keeps the ICC profile and drops all other metadata. Its bytes are decoded
+    /// to the disk. It has one scan without restarts, says the colours that ``JPEGColourDecision`` found (by JFIF or
+    /// Adobe segment and by the components' names), keeps the ICC profile and drops all other metadata. Its bytes are decoded
     /// while they are written, and compared.
     ///
     /// - Parameter range: where the picture lies, from its SOI to one past its EOI, in bytes of the file.

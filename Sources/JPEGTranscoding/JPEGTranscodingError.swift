@@ -73,7 +73,7 @@ extension JPEGTranscodingError {
     static func unsupportedColours(_ componentCount: Int) -> JPEGTranscodingError {
         JPEGTranscodingError(
             .unsupported,
-            "The JPEG has \(componentCount) components, which are neither grey nor colours of the screen; set the device"
-                + " to store grey, YCbCr or RGB.")
+            "The JPEG has \(componentCount) components, which are neither grey nor colours of the screen; set the"
+                + " device to store grey, YCbCr or RGB.")
     }
 }

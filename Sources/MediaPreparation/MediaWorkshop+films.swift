@@ -30,10 +30,16 @@ extension MediaWorkshop {
     }
 
     func rebox(
-        _ container: FilmContainer, _ input: FilePath, _ output: FilePath
+        _ film: VideoDescription, _ container: FilmContainer, _ input: FilePath, _ output: FilePath
     ) throws(PreparationError) -> PreparedFile {
         let proof: FilmRewriteProof
-        do { proof = try films.rebox(input, as: container, to: output) } catch { throw PreparationError(error) }
+        do {
+            // The rate of which the decision warned; ffmpeg's own guess may be any.
+            proof = try films.rebox(
+                input, as: container, to: output, assumedRate: film.framesPerSecond == nil ? 25 : nil)
+        } catch {
+            throw PreparationError(error)
+        }
         return try .made(
             .container, proof.output.byteCount, Array(proof.output.sha256), proof: Array(proof.pictureDataSHA256))
     }

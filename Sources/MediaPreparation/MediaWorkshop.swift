@@ -29,8 +29,8 @@ package struct MediaWorkshop: Sendable {
             return try samples(jpeg, orientation, input, output)
         case (.samples(let orientation), .raster(let picture)):
             return try samples(picture, orientation, input, output)
-        case (.container(let container), .video):
-            return try rebox(container, input, output)
+        case (.container(let container), .video(let film)):
+            return try rebox(film, container, input, output)
         case (.transcoding, .video):
             return try transcode(plan, input, output)
         case (.cut, .video):
