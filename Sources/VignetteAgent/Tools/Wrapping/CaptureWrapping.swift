@@ -44,6 +44,16 @@ package struct CaptureWrapping: Sendable {
     ///
     /// - Throws: `ToolError`, which says what is missing and what to do; then nothing was written.
     package func wrap(_ request: WrapRequest) throws(ToolError) -> WrappedInstance {
+        let (file, written) = try begin(request)
+        try InstanceFileWriter.finish(file)
+        InstanceFileWriter.synchronize(file.folder)
+        return written
+    }
+
+    /// Writes one file under a name of its own; ``InstanceFileWriter/finish(_:)`` gives it the one that was asked for.
+    func begin(
+        _ request: WrapRequest
+    ) throws(ToolError) -> (InstanceFileWriter.UnfinishedFile, WrappedInstance) {
         let file = try ReadableFile(request.file)
         try refuseToDestroy(request, file)
         let media = try file.describe()
@@ -62,10 +72,12 @@ package struct CaptureWrapping: Sendable {
             throw ToolError(.notComposed, "\(request.file) cannot be wrapped: \(error.fault.message)")
         }
         let body = instance.file == .rewritten ? made?.path.string ?? file.path : file.path
-        try InstanceFileWriter.write(instance, of: file, body: body, to: request.output, request.replacesExisting)
-        return WrappedInstance(
+        let unfinished = try InstanceFileWriter.begin(
+            instance, of: file, body: body, to: request.output, replacesExisting: request.replacesExisting)
+        let written = WrappedInstance(
             instance, in: request.output, remarks: plan.warnings.map(\.sentence) + (made?.remarks ?? []),
             isDeviceKnown: device.profile.name.text != "unspecified")
+        return (unfinished, written)
     }
 
     private func plan(

@@ -10,7 +10,8 @@ enum FileCopying {
         case unreadable(Errno)
     }
 
-    private static let blockLength = 1 << 20
+    /// Small enough that the allocator uses the same memory again and again.
+    private static let blockLength = 96 << 10
 
     /// Copies the range to the end of what was written.
     ///

@@ -44,8 +44,9 @@ extension CaptureWrapping {
         return await withTaskGroup(of: [(Int, Result<WrappedInstance, ToolError>)].self) { group in
             for worker in 0..<workers {
                 group.addTask {
-                    stride(from: worker, to: requests.count, by: workers).map { index in
-                        (index, Result { () throws(ToolError) in try wrap(requests[index]) })
+                    let mine = Array(stride(from: worker, to: requests.count, by: workers))
+                    return stride(from: 0, to: mine.count, by: Self.group).flatMap { start in
+                        wrap(mine[start..<min(start + Self.group, mine.count)], of: requests)
                     }
                 }
             }
@@ -53,5 +54,29 @@ extension CaptureWrapping {
             for await part in group { results += part }
             return results.sorted { $0.0 < $1.0 }.map(\.1)
         }
+    }
+
+    /// How many files are written before they are forced to the disk: then one journal commit serves them all.
+    private static let group = 16
+
+    private func wrap(
+        _ indices: ArraySlice<Int>, of requests: [WrapRequest]
+    ) -> [(Int, Result<WrappedInstance, ToolError>)] {
+        let begun = indices.map { index in (index, Result { () throws(ToolError) in try begin(requests[index]) }) }
+        var folders: Set<FilePath> = []
+        let finished = begun.map { index, result in
+            (
+                index,
+                result.flatMap { file, written in
+                    folders.insert(file.folder)
+                    return Result { () throws(ToolError) in
+                        try InstanceFileWriter.finish(file)
+                        return written
+                    }
+                }
+            )
+        }
+        for folder in folders { InstanceFileWriter.synchronize(folder) }
+        return finished
     }
 }
