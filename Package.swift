@@ -169,7 +169,8 @@ let package = Package(
         tests(
             "Intake",
             [
-                "Intake", "Store", "MediaInspection", "MediaPreparation", "FilmReboxing", "CaptureModel", "Observability",
+                "Intake", "Store", "MediaInspection", "MediaPreparation", "FilmReboxing", "CaptureModel",
+                "Observability",
                 "SampleCaptures", "TestSupport", systemPackage, lifecycle, logging,
             ]),
         tests(
