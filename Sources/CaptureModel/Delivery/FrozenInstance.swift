@@ -30,6 +30,8 @@ public struct FrozenInstance: Hashable, Sendable {
     public let sopClassUID: UniqueIdentifier
     /// SOPInstanceUID.
     public let sopInstanceUID: UniqueIdentifier
+    /// SeriesInstanceUID where it is not the capture's place in the exam: of a device's own object.
+    public let seriesInstanceUID: UniqueIdentifier?
     /// The transfer syntax of the data set.
     public let transferSyntaxUID: UniqueIdentifier
     /// The file that holds the body.
@@ -39,11 +41,12 @@ public struct FrozenInstance: Hashable, Sendable {
 
     /// Makes an instance of its parts.
     public init(
-        sopClassUID: UniqueIdentifier, sopInstanceUID: UniqueIdentifier, transferSyntaxUID: UniqueIdentifier,
-        file: BodyFile = .original, pieces: [Piece]
+        sopClassUID: UniqueIdentifier, sopInstanceUID: UniqueIdentifier, seriesInstanceUID: UniqueIdentifier? = nil,
+        transferSyntaxUID: UniqueIdentifier, file: BodyFile = .original, pieces: [Piece]
     ) {
         self.sopClassUID = sopClassUID
         self.sopInstanceUID = sopInstanceUID
+        self.seriesInstanceUID = seriesInstanceUID
         self.transferSyntaxUID = transferSyntaxUID
         self.file = file
         self.pieces = pieces

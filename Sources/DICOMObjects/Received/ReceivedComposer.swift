@@ -58,8 +58,9 @@ public enum ReceivedComposer {
         }
         for element in new { try list.append(element) }
         return FrozenInstance(
-            sopClassUID: sopClassUID, sopInstanceUID: sopInstanceUID, transferSyntaxUID: transferSyntaxUID,
-            pieces: list.pieces)
+            sopClassUID: sopClassUID, sopInstanceUID: sopInstanceUID,
+            seriesInstanceUID: coercion.written.uid(.seriesInstanceUID).flatMap { UniqueIdentifier($0.rawValue) },
+            transferSyntaxUID: transferSyntaxUID, pieces: list.pieces)
     }
 }
 

@@ -21,7 +21,9 @@ enum ImageQuery {
     static func found(
         _ deliveries: [StartedDelivery], over association: DICOMAssociation
     ) async throws -> Set<UniqueIdentifier> {
-        let bySeries = Dictionary(grouping: deliveries) { $0.capture.series?.seriesInstanceUID }
+        let bySeries = Dictionary(grouping: deliveries) {
+            $0.frozen.seriesInstanceUID ?? $0.capture.series?.seriesInstanceUID
+        }
         var found: Set<UniqueIdentifier> = []
         for (series, members) in bySeries {
             guard let series, let study = members.first?.exam.exam.studyInstanceUID else { continue }

@@ -61,5 +61,7 @@ extension Migrations {
         ALTER TABLE frozenInstance ADD COLUMN bodyFile TEXT NOT NULL DEFAULT 'original'
             CHECK (bodyFile IN ('original', 'rewritten'));
         ALTER TABLE frozenInstance ADD COLUMN pieces BLOB;
+        -- The series of a device's own object, which is not its place in the exam.
+        ALTER TABLE frozenInstance ADD COLUMN seriesInstanceUID TEXT;
         """
 }

@@ -13,6 +13,7 @@ enum FrozenInstanceRecord {
             FrozenInstance(
                 sopClassUID: try row.required("sopClassUID", UniqueIdentifier.init(_:)),
                 sopInstanceUID: try row.required("sopInstanceUID", UniqueIdentifier.init(_:)),
+                seriesInstanceUID: try row.parsed("seriesInstanceUID", UniqueIdentifier.init(_:)),
                 transferSyntaxUID: try row.required("transferSyntaxUID", UniqueIdentifier.init(_:)),
                 file: try row.required("bodyFile", FrozenInstance.BodyFile.init(rawValue:)), pieces: try pieces(row))
         }
@@ -24,12 +25,13 @@ enum FrozenInstanceRecord {
         try database.run(
             """
             INSERT INTO frozenInstance (delivery, sopClassUID, sopInstanceUID, transferSyntaxUID, prefix, bodyOffset,
-                bodyLength, suffix, bodyFile, pieces) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                bodyLength, suffix, bodyFile, pieces, seriesInstanceUID) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 delivery.number, frozen.sopClassUID.text, frozen.sopInstanceUID.text, frozen.transferSyntaxUID.text,
                 Data(plain?.prefix ?? []), plain?.body.lowerBound ?? 0, plain.map { Int64($0.body.count) } ?? 0,
                 Data(plain?.suffix ?? []), frozen.file.rawValue, plain == nil ? PieceList.data(frozen.pieces) : nil,
+                frozen.seriesInstanceUID?.text,
             ])
     }
 
