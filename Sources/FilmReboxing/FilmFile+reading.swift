@@ -23,6 +23,9 @@ extension FilmFile {
         self.init(path: path, byteCount: count, sha256: hash.finalize())
     }
 
+    /// Removes the file, which only led to another.
+    package func remove() { unlink(path.string) }
+
     /// Makes an empty file, which must not be there (mode 0640), for ffmpeg to fill.
     static func make(_ path: FilePath) throws(FilmReboxingError) {
         do {

@@ -44,7 +44,7 @@ package struct FilmReboxingError: Error, Equatable, Sendable, CustomStringConver
         .notInstalled,
         "The film has to be moved into another container, for which ffmpeg is needed: install the package ffmpeg.")
 
-    static let proofFailed = FilmReboxingError(
+    package static let proofFailed = FilmReboxingError(
         .proofFailed,
         "The coded pictures are not the same after the film was moved into its new container, so that it is not sent;"
             + " set the device to record MP4.")

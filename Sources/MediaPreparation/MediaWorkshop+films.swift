@@ -17,7 +17,7 @@ extension MediaWorkshop {
         case .h264, .hevc, .other: container = .mp4
         }
         do {
-            let proof = try films.cut(input, as: container, into: folder, limit: limit)
+            let proof = try cut(film, input, container, folder, limit)
             return CutFilm(
                 pieces: proof.pieces.compactMap { piece in
                     ContentDigest(bytes: Array(piece.sha256)).map {
@@ -27,6 +27,22 @@ extension MediaWorkshop {
         } catch {
             throw PreparationError(error)
         }
+    }
+
+    /// A bare stream is put into its container first, where every picture has its time.
+    private func cut(
+        _ film: VideoDescription, _ input: FilePath, _ container: FilmContainer, _ folder: FilePath, _ limit: Int64
+    ) throws(FilmReboxingError) -> FilmCutProof {
+        guard film.container == .elementaryStream else {
+            return try films.cut(input, as: container, into: folder, limit: limit)
+        }
+        let whole = folder.appending("whole")
+        let boxed = try films.rebox(
+            input, as: container, to: whole, assumedRate: film.framesPerSecond == nil ? 25 : nil)
+        defer { boxed.output.remove() }
+        let proof = try films.cut(whole, as: container, into: folder, limit: limit)
+        guard proof.pictureDataSHA256 == boxed.pictureDataSHA256 else { throw .proofFailed }
+        return proof
     }
 
     func rebox(

@@ -98,7 +98,7 @@ struct RewritingTests {
         let limit = Int64(film.count / 3)
         let device = house.device {
             $0.after = .remove
-            $0.wrapping.largeFilm = .cut
+            $0.wrapping.takesFragments = false
             $0.wrapping.largestFragment = limit
         }
         try await house.run([device]) {

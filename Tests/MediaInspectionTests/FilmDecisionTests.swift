@@ -289,6 +289,11 @@ import Testing
         var just = TinyFilm()
         just.byteCount = limit
         let several = [WrapWarning.needsFragmentableSyntax]
+        let whole: (WrapPolicy.LargeFilm) -> WrapPolicy = { choice in
+            var policy = WrapPolicy(largeFilm: choice)
+            policy.takesFragments = false
+            return policy
+        }
         check([
             Row(just, .asIs(.h264High41)),
             Row(large(TinyFilm()), .asIs(.h264High41Fragmentable, several)),
@@ -301,8 +306,11 @@ import Testing
             Row(
                 large(TinyFilm(container: .quickTime)),
                 .rewritten(.container(.mp4), .h264High41Fragmentable, several)),
-            Row(large(TinyFilm()), WrapPolicy(largeFilm: .cut), .rewritten(.cut, .h264High41, [.cutIntoSeveral])),
-            Row(large(TinyFilm()), WrapPolicy(largeFilm: .hold), .held(.tooLarge)),
+            Row(large(TinyFilm()), whole(.cut), .rewritten(.cut, .h264High41, [.cutIntoSeveral])),
+            Row(large(TinyFilm()), whole(.hold), .held(.tooLarge)),
+            Row(
+                large(TinyFilm(container: .quickTime)), whole(.cut), .rewritten(.cut, .h264High41, [.cutIntoSeveral])),
+            Row(large(TinyFilm(hevc: 1)), whole(.hold), .asIs(.hevcMain51, several)),
         ])
     }
 

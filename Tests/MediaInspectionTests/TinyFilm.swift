@@ -137,7 +137,7 @@ struct TinyFilm {
     func named(_ policy: WrapPolicy) -> String {
         var parts: [String] = []
         if policy.belowHigh == .hold { parts.append("below High held") }
-        if policy.largeFilm != .fragment { parts.append("large films: \(policy.largeFilm)") }
+        if !policy.takesFragments { parts.append("large films: \(policy.largeFilm)") }
         if policy.transcodes { parts.append("coded anew") }
         if policy.prefersBluRay { parts.append("BD where it is") }
         if !policy.scrubsMetadata { parts.append("metadata kept") }

@@ -17,6 +17,12 @@ import Testing
         try MediaInspector.inspect(MemorySource(try TemporaryFolder.contents(of: path)))
     }
 
+    private func video(_ path: String) throws -> VideoDescription {
+        let description = try inspect(path)
+        guard case .video(let film) = description else { throw Unexpected(decision: WrapDecision(for: description)) }
+        return film
+    }
+
     private func make(
         _ input: String, in folder: TemporaryFolder, under policy: WrapPolicy = .standard
     ) throws -> (PreparedFile, MediaDescription, WrapPlan) {
@@ -57,6 +63,37 @@ import Testing
             throw Unexpected(decision: WrapDecision(for: description))
         }
         #expect(found.rewrite == nil && found.transferSyntax == plan.transferSyntax)
+    }
+
+    @Test(
+        "a film and a bare stream are cut into films that each go as they are",
+        .enabled(if: ffmpeg.isInstalled, "ffmpeg is not installed: packaging/test installs it"),
+        arguments: ["mp4", "h264", "m2v"])
+    func aLongFilmIsCut(kind: String) throws {
+        let folder = try TemporaryFolder()
+        let input = folder.place("film.\(kind)").path
+        let coding =
+            kind == "m2v"
+            ? ["-c:v", "mpeg2video", "-g", "12"] : ["-c:v", "libx264", "-g", "25", "-bf", "2", "-pix_fmt", "yuv420p"]
+        _ = try Self.ffmpeg.run(
+            ["-v", "error", "-f", "lavfi", "-i", "testsrc2=s=320x240:r=25", "-t", "8"] + coding + [input])
+        let film = try video(input)
+        let parts = folder.place("parts")
+        try FileManager.default.createDirectory(at: parts, withIntermediateDirectories: false)
+        let limit = film.byteCount / 3
+        let cut = try MediaWorkshop().cut(film, at: FilePath(input), into: FilePath(parts.path), limit: limit)
+        #expect(cut.pieces.count >= 3 && cut.pieces.allSatisfy { $0.size <= limit })
+        let left = try FileManager.default.contentsOfDirectory(atPath: parts.path)
+        #expect(left.count == cut.pieces.count)
+        var pictures: Int64 = 0
+        for piece in cut.pieces {
+            let part = try video(piece.path.string)
+            pictures += part.frameCount
+            guard case .wrapped(let plan) = WrapDecision(for: .video(part)), plan.rewrite == nil else {
+                throw Unexpected(decision: WrapDecision(for: .video(part)))
+            }
+        }
+        #expect(pictures == 200)
     }
 
     @Test func withoutFFmpegAFilmIsHeldWithThePackagesName() throws {

@@ -30,7 +30,7 @@ public struct DeviceProfile: Hashable, Sendable {
     /// How PDFs and screens came to be files: ConversionType (0008,0064); nothing where nobody said.
     public let conversion: Conversion?
     /// How captures are wrapped; `wrapPolicy(under:)` adds what the descriptor wants.
-    public let wrapping: WrapPolicy
+    public var wrapping: WrapPolicy
     /// Whether DICOM files of such a device keep their own SOPInstanceUID; nothing where nobody said.
     public let keepsInstanceUID: Bool?
     /// What a dermatoscope states.

@@ -81,7 +81,8 @@ package struct DeliveryComposer: Sendable {
             sopInstanceUID: identifier(of: capture, device, descriptor), place: place, taken: capture.taken,
             created: capture.received,
             offsetMinutes: site.offsetMinutes(capture.received), agentVersion: site.agentVersion, media: encoding,
-            exif: original.exif)
+            exif: original.exif, iccProfile: try inputProfile(of: original, at: capture.spoolPath),
+            statesExactLength: site.statesExactLength)
         return (request, received)
     }
 
@@ -139,6 +140,14 @@ package struct DeliveryComposer: Sendable {
         let found = try media.inspect(path)
         shelf.put(found, for: path)
         return found
+    }
+
+    /// The colour profile of a picture, where it is one that may stand beside the picture too: that of an input device.
+    private func inputProfile(of media: MediaDescription, at path: String) throws -> [UInt8]? {
+        guard case .jpeg(let jpeg) = media, let profile = jpeg.iccProfile, profile.isInputProfile else { return nil }
+        return try self.media.withSource(path) { source in
+            try profile.ranges.flatMap { try source.read(at: $0.lowerBound, count: $0.count) }
+        }
     }
 
     /// The device as the configuration describes it; where that is silent, as the picture's EXIF does.

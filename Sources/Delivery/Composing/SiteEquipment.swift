@@ -29,13 +29,16 @@ package struct SiteEquipment: Sendable {
     package let agentName: String
     /// The agent's version.
     package let agentVersion: String
+    /// Whether films say their exact length in (7FE0,0003), which an archive may not take.
+    package let statesExactLength: Bool
     /// Local time, in minutes east of UTC, at a moment.
     package let offsetMinutes: @Sendable (Timestamp) -> Int
 
     /// Puts the facts together.
     package init(
         catalog: Catalog, devices: [DeviceName: Device], stationTitles: [StationName: String], institution: String,
-        agentName: String, agentVersion: String, offsetMinutes: @escaping @Sendable (Timestamp) -> Int
+        agentName: String, agentVersion: String, statesExactLength: Bool = true,
+        offsetMinutes: @escaping @Sendable (Timestamp) -> Int
     ) {
         self.catalog = catalog
         self.devices = devices
@@ -43,6 +46,7 @@ package struct SiteEquipment: Sendable {
         self.institution = institution
         self.agentName = agentName
         self.agentVersion = agentVersion
+        self.statesExactLength = statesExactLength
         self.offsetMinutes = offsetMinutes
     }
 }

@@ -20,15 +20,15 @@ extension WrapDecision {
         // ffmpeg leaves such boxes out by itself.
         if target == nil, policy.scrubsMetadata { plan.masks = WrapMask.places(of: video) }
         if video.byteCount > policy.largestFragment {
-            switch policy.largeFilm {
-            case .fragment:
-                guard let fragmentable = syntax.fragmentable else { return .held(tooLarge(video)) }
+            switch (syntax.fragmentable, policy.largeFilm) {
+            // Who takes HEVC takes it in fragments: it has no other syntax.
+            case (let fragmentable?, _) where policy.takesFragments || fragmentable == syntax:
                 plan.transferSyntax = fragmentable
                 plan.warnings.append(.needsFragmentableSyntax)
-            case .cut:
+            case (_, .cut):
                 plan.rewrite = .cut
                 plan.warnings.append(.cutIntoSeveral)
-            case .hold: return .held(tooLarge(video))
+            case (_, .hold): return .held(tooLarge(video))
             }
         }
         return .wrapped(plan)
@@ -136,7 +136,7 @@ extension WrapDecision {
             .tooLarge,
             "The film has \(video.byteCount) bytes, more than one fragment of an object can hold (\(largestFragment)).",
             advice:
-                "Set the device to begin a new file every few minutes, or set what becomes of large films in its profile."
+                "Set the device to begin a new file every few minutes, or say large-films: cut in its profile, or say of the archives that take fragments: video: { fragments: true }."
         )
     }
 }

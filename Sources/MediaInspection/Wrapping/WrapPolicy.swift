@@ -28,10 +28,8 @@ public struct WrapPolicy: Sendable, Equatable, Hashable {
         case hold
     }
 
-    /// What becomes of a film longer than one fragment can be (2^32 - 2 bytes).
+    /// What becomes of a film longer than one fragment can be (2^32 - 2 bytes), where it cannot go in several.
     public enum LargeFilm: String, Sendable, CaseIterable {
-        /// Sent under a fragmentable transfer syntax, with a warning.
-        case fragment
         /// Cut at key frames into films of one series.
         case cut
         /// Held.
@@ -46,20 +44,22 @@ public struct WrapPolicy: Sendable, Equatable, Hashable {
     public var scrubsMetadata: Bool
     /// What becomes of Baseline and Main profile.
     public var belowHigh: BelowHigh
-    /// What becomes of a film over 4 GiB.
+    /// What becomes of a film over 4 GiB that the destinations do not take in fragments.
     public var largeFilm: LargeFilm
     /// Whether a film that no transfer syntax carries is coded anew.
     public var transcodes: Bool
     /// Whether the catalog demands the BD-compatible syntax where a film is one of its eight formats.
     public var prefersBluRay: Bool
 
+    /// Whether every destination takes films under the fragmentable transfer syntaxes; the site knows it, not the device.
+    public var takesFragments = true
     /// The longest stream that goes into one fragment, in bytes: PS3.5 §A.4 allows 2^32 - 2.
     public var largestFragment: Int64 = 0xFFFF_FFFE
 
     /// Makes a policy; the defaults change nothing that a file is.
     public init(
         orientation: Orientation = .lossless, rgb: RGB = .send, scrubsMetadata: Bool = true,
-        belowHigh: BelowHigh = .send, largeFilm: LargeFilm = .fragment, transcodes: Bool = false,
+        belowHigh: BelowHigh = .send, largeFilm: LargeFilm = .cut, transcodes: Bool = false,
         prefersBluRay: Bool = false
     ) {
         self.orientation = orientation

@@ -52,7 +52,7 @@ extension Agent {
             settings: try AdmissionsSettings(configuration.admissions, secrets: secrets, world: world), store: store,
             events: events, now: world.now)
         let intake = IntakeService(
-            devices: configuration.devices.map { IntakeDevice($0, station: configuration.station(of: $0.name)?.name) },
+            devices: configuration.devices.map { IntakeDevice($0, of: configuration) },
             settings: IntakeSettings(configuration), store: store,
             placing: CapturePlacement(
                 matcher: CaptureMatcher(rules: rules, newUID: world.newUID), delivery: delivery),

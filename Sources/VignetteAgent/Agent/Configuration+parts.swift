@@ -7,6 +7,7 @@ import HL7
 import HTTPTransport
 import Identification
 import Intake
+import MediaInspection
 import Monitor
 import Settings
 import SystemPackage
@@ -30,13 +31,15 @@ extension SiteEquipment {
         self.init(
             catalog: catalog,
             devices: Dictionary(
-                configuration.devices.map { ($0.name, Device(profile: $0.profile, equipment: $0.equipment)) },
+                configuration.devices.map { device in
+                    (device.name, Device(profile: configuration.profile(of: device), equipment: device.equipment))
+                },
                 uniquingKeysWith: { first, _ in first }),
             stationTitles: Dictionary(
                 configuration.stations.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }),
             institution: configuration.facility, agentName: configuration.name,
             agentVersion: VignetteAgent.agentVersion,
-            offsetMinutes: world.offsetMinutes)
+            statesExactLength: configuration.video.takesExactLength, offsetMinutes: world.offsetMinutes)
     }
 }
 
@@ -87,8 +90,18 @@ extension AdmissionsSettings {
     }
 }
 
+extension AgentConfiguration {
+    /// The profile of a device, as far as the destinations let it be.
+    func profile(of device: DeviceConfiguration) -> DeviceProfile {
+        var profile = device.profile
+        profile.wrapping.takesFragments = video.takesFragments
+        return profile
+    }
+}
+
 extension IntakeDevice {
-    init(_ device: DeviceConfiguration, station: StationName?) {
+    init(_ device: DeviceConfiguration, of configuration: AgentConfiguration) {
+        let station = configuration.station(of: device.name)?.name
         let fate: OriginalFate =
             switch device.afterTaking {
             case .keep: .keep
@@ -99,7 +112,8 @@ extension IntakeDevice {
             name: device.name, station: station, folder: device.folder,
             settle: SettleRule(closed: device.settling.trustsClose, quiet: device.settling.quiet), after: fate,
             ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars,
-            waitsForSidecars: device.waitsForSidecars || station == nil, wrapping: device.profile.wrapping,
+            waitsForSidecars: device.waitsForSidecars || station == nil,
+            wrapping: configuration.profile(of: device).wrapping,
             keepsInstanceUIDs: device.profile.keepsInstanceUID ?? true)
         if case .move(let folder) = device.afterTaking { movesTo = folder }
     }

@@ -1,5 +1,6 @@
 import Catalog
 import Foundation
+import MediaInspection
 import Settings
 import SystemPackage
 import Testing
@@ -62,6 +63,30 @@ struct ConfigurationLoaderTests {
         #expect(configuration.admissions.identifierType == "MR")
         #expect(configuration.stations.first?.title == "scope-1")
         #expect(configuration.monitors.isEmpty)
+    }
+
+    @Test("what one place of films cannot take, none gets; a place of pictures has no say")
+    func filmsAreMadeForEveryDestination() throws {
+        let twice = """
+              archive:
+                video: { fragments: true }
+                dicom: { host: pacs, port: 11112, called: PACS, calling: US }
+              old:
+                video: { exact-length: false }
+                dicom: { host: old, port: 104, called: OLD, calling: US }
+            """
+        let one = "  archive:\n    dicom: { host: pacs, port: 11112, called: PACS, calling: US }\n    proof: query"
+        let usual = try load().configuration.video
+        #expect(!usual.takesFragments && usual.takesExactLength)
+        let both = try load((one, twice), ("{ to: [archive] }", "{ to: [archive, old] }")).configuration.video
+        #expect(!both.takesFragments && !both.takesExactLength)
+        let route = "{ to: [archive] }\n  - { when: { kind: still }, to: [old] }"
+        let apart = try load((one, twice), ("{ to: [archive] }", route)).configuration
+        #expect(apart.video.takesFragments && apart.video.takesExactLength)
+        let tower = try #require(apart.devices.first)
+        #expect(apart.profile(of: tower).wrapping.takesFragments)
+        let configuration = try load().configuration
+        #expect(try !configuration.profile(of: #require(configuration.devices.first)).wrapping.takesFragments)
     }
 
     @Test func slipInANameIsExplained() {

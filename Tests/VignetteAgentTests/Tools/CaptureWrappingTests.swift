@@ -106,6 +106,26 @@ struct CaptureWrappingTests {
         #expect(stream(dataSet, length: film.bytes.count) == film.bytes)
     }
 
+    @Test func theColourProfileOfAScannerStandsInTheObjectToo() throws {
+        let bench = try ToolBench()
+        for (deviceClass, isStated) in [("scnr", true), ("mntr", false)] {
+            var profile = [UInt8](repeating: 0, count: 300)
+            (profile[2], profile[3]) = (1, 44)
+            profile.replaceSubrange(12..<24, with: Array("\(deviceClass)RGB XYZ ".utf8))
+            profile.replaceSubrange(36..<40, with: Array("acsp".utf8))
+            // APP2 right behind SOI: marker, length, name, number and count of chunks.
+            let segment = [0xFF, 0xE2, 1, 60] + Array("ICC_PROFILE\0".utf8) + [1, 1] + profile
+            let picture = SampleCapture.scope.bytes.prefix(2) + segment + SampleCapture.scope.bytes.dropFirst(2)
+            let order = Order(
+                file: try bench.write(Array(picture), to: "in.jpg"), admission: try bench.writeAdmission(),
+                descriptor: "colonoscopy", output: bench.path("out.dcm"), replacesExisting: true)
+            try wrap(order)
+            let (_, dataSet) = try dataSet(try bench.bytes("out.dcm"))
+            #expect(dataSet[.iccProfile]?.bytes == (isStated ? profile : nil), "\(deviceClass)")
+            #expect(stream(dataSet, length: picture.count) == Array(picture), "it stays in the stream")
+        }
+    }
+
     @Test func whatIsThereIsNotReplaced() throws {
         let bench = try ToolBench()
         let input = try bench.write(SampleCapture.scope.bytes, to: "in.jpg")

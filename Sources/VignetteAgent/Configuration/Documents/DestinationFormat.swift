@@ -18,12 +18,26 @@ extension SettingsFormat<(DestinationName) -> DestinationConfiguration> {
                     ["query": DestinationConfiguration.Proof.query, "response": .response],
                     later: ["commitment", "sample"]),
                 default: .query)
+            let video = reader.optional("video", SettingsFormat<DestinationConfiguration.Video>.video, default: .init())
             guard let dicom else { return nil }
             return { name in
                 DestinationConfiguration(
                     name: name, host: dicom.host, port: dicom.port, called: dicom.called, calling: dicom.calling,
-                    tls: dicom.tls, associations: dicom.associations, timeouts: dicom.timeouts, proof: proof)
+                    tls: dicom.tls, associations: dicom.associations, timeouts: dicom.timeouts, proof: proof,
+                    video: video)
             }
+        }
+    }
+}
+
+extension SettingsFormat<DestinationConfiguration.Video> {
+    /// The part `video` of a destination.
+    static var video: SettingsFormat {
+        .group { reader in
+            let usual = DestinationConfiguration.Video()
+            return DestinationConfiguration.Video(
+                takesFragments: reader.optional("fragments", .boolean, default: usual.takesFragments),
+                takesExactLength: reader.optional("exact-length", .boolean, default: usual.takesExactLength))
         }
     }
 }

@@ -42,6 +42,15 @@ package struct AgentConfiguration: Sendable {
         stations.first { $0.devices.contains(device) }
     }
 
+    /// What all places that films may go to take of them: an instance is the same wherever it goes.
+    package var video: DestinationConfiguration.Video {
+        let films = routes.routes.filter { ($0.condition.kind ?? .video) == .video }
+        let places = destinations.filter { place in films.contains { $0.destinations.contains(place.name) } }
+        return DestinationConfiguration.Video(
+            takesFragments: places.allSatisfy(\.video.takesFragments),
+            takesExactLength: places.allSatisfy(\.video.takesExactLength))
+    }
+
     /// The destination of that name.
     package func destination(_ name: DestinationName) -> DestinationConfiguration? {
         destinations.first { $0.name == name }

@@ -11,6 +11,14 @@ package struct DestinationConfiguration: Hashable, Sendable {
         case response
     }
 
+    /// What a destination takes of films, which some archives cannot store as others can.
+    package struct Video: Hashable, Sendable {
+        /// Films over 4 GiB in several fragments, under the transfer syntaxes made for that (.102.1 and its like).
+        package var takesFragments = false
+        /// Their exact length, in EncapsulatedPixelDataValueTotalLength (7FE0,0003).
+        package var takesExactLength = true
+    }
+
     /// How long is waited.
     package struct Timeouts: Hashable, Sendable {
         /// For a connection and its association.
@@ -39,4 +47,6 @@ package struct DestinationConfiguration: Hashable, Sendable {
     package var timeouts: Timeouts
     /// What counts as proof.
     package var proof: Proof
+    /// What it takes of films.
+    package var video: Video
 }
