@@ -11,6 +11,7 @@ final class AgentHouse: Sendable {
     let admissionsPort: Int
     let pagePort: Int
     private let extra: String
+    private let hasProfiles: Bool
 
     /// The built program, beside the test's own.
     static var program: String {
@@ -22,16 +23,21 @@ final class AgentHouse: Sendable {
 
     /// Writes the configuration.
     ///
-    /// - Parameter destination: the settings under `destinations.archive`, a line each.
-    init(destination: [String], extra: String = "") throws {
+    /// - Parameters:
+    ///   - destination: the settings under `destinations.archive`, a line each.
+    ///   - profiles: profiles of its own by the names of their files, instead of those built in.
+    init(destination: [String], extra: String = "", profiles: [String: String] = [:]) throws {
         folder = try TemporaryFolder()
         admissionsPort = try freeTCPPort()
         pagePort = try freeTCPPort()
         self.extra = extra
+        hasProfiles = !profiles.isEmpty
         for name in ["drop/tower-1", "drop/derm-1", "drop/fundus-1"] {
             try FileManager.default.createDirectory(
                 at: folder.place(name), withIntermediateDirectories: true)
         }
+        try FileManager.default.createDirectory(at: folder.place("profiles"), withIntermediateDirectories: false)
+        for (name, text) in profiles { try folder.write(Array(text.utf8), to: "profiles/\(name)") }
         try folder.write(Array(configuration(destination).utf8), to: "agent.yaml")
     }
 
@@ -42,6 +48,7 @@ final class AgentHouse: Sendable {
           facility: Northside Hospital
           department: endoscopy
           data: data
+        \(hasProfiles ? "  profiles: profiles" : "")
         stations:
           scope-1: { title: Scope room 1, location: ENDO^R1, devices: [tower-1] }
           skin-1: { title: Skin clinic, location: DERM^R1, devices: [derm-1] }
