@@ -28,6 +28,11 @@ public struct Catalog: Hashable, Sendable {
         departments.first { $0.name == name }
     }
 
+    /// The version of the file in which a descriptor stands; nothing for a name that nothing bears.
+    public func version(of descriptor: DescriptorName) -> CatalogVersion? {
+        self[descriptor].flatMap { self[$0.department]?.version }
+    }
+
     /// The descriptors of a department, in the order of its file.
     public func descriptors(of department: DepartmentName) -> [Descriptor] {
         descriptors.filter { $0.department == department }

@@ -6,6 +6,8 @@ public struct CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
         case malformedCode
         /// A SNOMED CT identifier whose check digit is wrong.
         case wrongCheckDigit
+        /// A SNOMED CT identifier of something other than a concept.
+        case notAConcept
         /// A coding scheme under a name that DICOM does not use for it.
         case misnamedScheme
     }

@@ -126,12 +126,55 @@ struct CatalogDocumentTests {
 
     @Test func namesAndKeysAreUnique() {
         let twice = errors(
-            .department([("a", .descriptor()), ("b", .descriptor(["keys": .list(["x", "c"])]))]),
+            .department([
+                ("a", .descriptor()), ("b", .descriptor(["keys": .list(["x", "c"]), "title": .title("B", "B")])),
+            ]),
             .department([("a", .descriptor())], name: "other"), .department([]))
         #expect(twice.count == 3)
         #expect(twice.contains { $0.hasSuffix("descriptors.b.keys has the key “c”, which finds a already.") })
         #expect(twice.contains { $0.hasPrefix("1.yaml:") && $0.contains("descriptors.a stands in 0.yaml:") })
         #expect(twice.contains { $0.hasPrefix("2.yaml:") && $0.contains("department is “endoscopy”") })
+    }
+
+    @Test func titlesAreUniqueWithinADepartment() {
+        let other: [String: Tree?] = ["title": .title("Screening", "KOLOSKOPIE"), "keys": Tree?.none]
+        let found = errors(.department([("a", .descriptor()), ("b", .descriptor(other))]))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("descriptors.b.title.de is the title of a too") == true)
+        #expect(
+            errors(
+                .department([("a", .descriptor())]), .department([("b", .descriptor())], name: "other")
+            ).isEmpty)
+    }
+
+    @Test func aRegionNeedsItsCode() {
+        let bare = errors(.department([("c", .descriptor(["region": .text("Colon")]))]))
+        #expect(bare.count == 1)
+        #expect(bare.first?.contains("c.region is “Colon”; it is ") == true)
+        let finer = Tree.group([("title", .title("Cecum", "Zäkum"))])
+        let found = errors(.department([("c", .descriptor())], regions: [("list", .group([("cecum", finer)]))]))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("regions.list.cecum.code is missing") == true)
+    }
+
+    @Test func unknownSchemesAreRefused() {
+        let found = errors(
+            .department([("c", .descriptor(["procedure": .code("1-650", "Koloskopie", scheme: "OPS")]))]))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("c.procedure.scheme is “OPS”, which is not a designator of DICOM") == true)
+        let own: [String: Tree?] = ["procedure": .code("1-650", "Koloskopie", scheme: "99OPS")]
+        #expect(errors(.department([("c", .descriptor(own))])).isEmpty)
+    }
+
+    @Test(arguments: ["none", "optional"])
+    func whatShowsAnEyeStatesWhich(rule: String) {
+        let screen: [String: Tree?] = [
+            "stills": .text("vl-photographic"), "video": .text("video-photographic"),
+            "region": .code("28726007", "Cornea"), "laterality": .text(rule),
+        ]
+        let found = errors(.department([("c", .descriptor(screen))]))
+        #expect(found.count == 1)
+        #expect(found.first?.contains("whatever shows an eye must state which: write required.") == true)
     }
 
     @Test func slipsGetTheNearestName() {

@@ -55,17 +55,21 @@ indirect enum Tree {
 
     /// A file of one department.
     static func department(
-        _ descriptors: [(String, Tree)], name: String = "endoscopy", regions: [(String, Tree)] = []
+        _ descriptors: [(String, Tree)], name: String = "endoscopy", regions: [(String, Tree)] = [],
+        version: String? = "2026-11-22", exams: String? = nil
     ) -> Tree {
-        .group([
-            (
-                "department",
-                .group([
-                    ("name", .text(name)), ("title", .title("Endoscopy", "Endoskopie")),
-                    ("code", .code("310030000", "Endoscopy")),
-                ])
-            ),
-            ("regions", .group(regions)), ("descriptors", .group(descriptors)),
-        ])
+        let opening: [(String, Tree)] = exams.map { [("exams", .text($0))] } ?? []
+        return .group(
+            (version.map { [("version", .text($0))] } ?? []) + [
+                (
+                    "department",
+                    .group(
+                        [
+                            ("name", .text(name)), ("title", .title("Endoscopy", "Endoskopie")),
+                            ("code", .code("310030000", "Endoscopy")),
+                        ] + opening)
+                ),
+                ("regions", .group(regions)), ("descriptors", .group(descriptors)),
+            ])
     }
 }

@@ -38,6 +38,22 @@ struct CodedConceptTests {
         }
     }
 
+    /// Identifiers with good check digits: of a description and of a relationship.
+    @Test(arguments: ["738540113", "1000027"])
+    func refusesWhatIsNoConcept(value: String) {
+        #expect {
+            try CodedConcept(value: value, scheme: "SCT", meaning: "Colon")
+        } throws: { error in
+            (error as? CatalogError)?.code == .notAConcept
+        }
+    }
+
+    @Test(arguments: [("99VIGNETTE", true), ("99", true), ("L", true), ("SCT", false), ("LN", false), ("199X", false)])
+    func siteCodesAreThoseOfPrivateSchemes(scheme: String, isSite: Bool) throws {
+        #expect(try CodedConcept(value: "71854001", scheme: scheme, meaning: "Colon").isSiteCode == isSite)
+        #expect(CodingScheme.isKnown(scheme) == (scheme != "199X"))
+    }
+
     @Test(arguments: [
         ("", "DCM", "x"), ("1", "", "x"), ("1", "DCM", ""), (String(repeating: "1", count: 17), "DCM", "x"),
         ("1", "DCM", String(repeating: "x", count: 65)), ("1\\2", "DCM", "x"), ("1", "DCM", "a\nb"), (" 1", "DCM", "x"),

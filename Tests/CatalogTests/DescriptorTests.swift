@@ -32,6 +32,12 @@ struct DescriptorTests {
             "laterality": .text("required"), "device-type": .code("409898007", "Fundus Camera"),
         ])
         #expect(eye.lateralities == [.right, .left, .both])
+        let screen = try descriptor([
+            "stills": .text("true-color-secondary-capture"), "video": .text("video-photographic"),
+            "laterality": .text("required"), "region": .code("5665001", "Retina"),
+        ])
+        #expect(screen.isOphthalmic)
+        #expect(screen.lateralities == [.right, .left, .both])
         let skin = try descriptor([
             "stills": .text("dermoscopic"), "video": .text("video-photographic"), "laterality": .text("required"),
         ])

@@ -24,11 +24,20 @@ public struct CodedConcept: Hashable, Sendable {
                     "“\(value)” is not a SNOMED CT identifier: its last digit does not fit the others. Check the digits."
                 )
             }
+            guard SNOMEDIdentifier.isConcept(value) else {
+                throw CatalogError(
+                    .notAConcept,
+                    "“\(value)” is the SNOMED CT identifier of a name or a relationship, not of a concept. Look up the concept's."
+                )
+            }
         }
         self.value = value
         self.scheme = scheme
         self.meaning = meaning
     }
+
+    /// Whether it is a code of the site: no public scheme has it, and nobody else knows it.
+    public var isSiteCode: Bool { CodingScheme.isPrivate(scheme) }
 
     /// Whether two concepts are the same: meanings are for people and do not count.
     public func isSame(as other: CodedConcept) -> Bool {

@@ -16,11 +16,20 @@ public struct Department: Hashable, Sendable {
     public let title: LocalizedText
     /// InstitutionalDepartmentTypeCodeSequence (0008,1041), of context group 7030.
     public let code: CodedConcept
+    /// Which way of opening an exam is offered first.
+    public let opening: ExamOpening
+    /// The version of the file in which its descriptors stand.
+    public let version: CatalogVersion
 
     /// Makes a department.
-    public init(name: DepartmentName, title: LocalizedText, code: CodedConcept) {
+    public init(
+        name: DepartmentName, title: LocalizedText, code: CodedConcept, opening: ExamOpening = .encountersFirst,
+        version: CatalogVersion = .first
+    ) {
         self.name = name
         self.title = title
         self.code = code
+        self.opening = opening
+        self.version = version
     }
 }

@@ -70,11 +70,15 @@ public struct Descriptor: Hashable, Sendable {
         }
     }
 
+    /// Whether it is of an eye, which is right, left or both and never unpaired.
+    public var isOphthalmic: Bool { OphthalmicRegion.contains(region) }
+
     /// The sides that can be chosen; none where the procedure has no side.
     public var lateralities: [Laterality] {
         switch laterality {
         case .none: []
-        case .optional, .required: stills.lateralities.filter(video.lateralities.contains)
+        case .optional, .required:
+            stills.lateralities.filter { video.lateralities.contains($0) && !(isOphthalmic && $0 == .unpaired) }
         }
     }
 

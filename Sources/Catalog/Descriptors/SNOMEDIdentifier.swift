@@ -13,6 +13,12 @@ enum SNOMEDIdentifier {
         return check == 0
     }
 
+    /// Whether an identifier is that of a concept: the two digits before its last one are 00, or 10 in an extension.
+    static func isConcept(_ text: String) -> Bool {
+        let partition = text.dropLast().suffix(2)
+        return partition == "00" || partition == "10"
+    }
+
     /// The product in the dihedral group of ten elements.
     private static func product(_ left: Int, _ right: Int) -> Int {
         switch (left < 5, right < 5) {

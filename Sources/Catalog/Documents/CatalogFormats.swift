@@ -11,11 +11,21 @@ extension SettingsFormat where Value: SiteName {
 extension SettingsFormat<CodedConcept> {
     /// A code: `{ code: "73761001", scheme: SCT, meaning: Colonoscopy }`.
     public static var codedConcept: SettingsFormat {
-        group { reader in
-            let value = reader.required("code", .scalar("is the code itself, in quotes") { $0 })
-            let scheme = reader.required("scheme", .scalar("is a coding scheme such as SCT or DCM") { $0 })
-            let meaning = reader.required("meaning", .scalar("is what the code means, up to 64 characters") { $0 })
+        let valueFormat = SettingsFormat<String>.scalar("is the code itself, in quotes") { $0 }
+        let schemeFormat = SettingsFormat<String>.scalar("is a coding scheme such as SCT or DCM") { $0 }
+        let meaningFormat = SettingsFormat<String>.scalar("is what the code means, up to 64 characters") { $0 }
+        return group { reader in
+            let value = reader.required("code", valueFormat)
+            let scheme = reader.required("scheme", schemeFormat)
+            let meaning = reader.required("meaning", meaningFormat)
             guard let value, let scheme, let meaning else { return nil }
+            if !CodingScheme.isKnown(scheme) {
+                reader.refuse(
+                    "scheme", as: .invalid,
+                    "is “\(scheme)”, which is not a designator of DICOM; codes of your own have one that begins with 99, such as 99HOSPITAL."
+                )
+                return nil
+            }
             do throws(CatalogError) {
                 return try CodedConcept(value: value, scheme: scheme, meaning: meaning)
             } catch {
@@ -25,6 +35,13 @@ extension SettingsFormat<CodedConcept> {
             }
         }
         .expecting("is a code such as { code: \"71854001\", scheme: SCT, meaning: Colon }")
+    }
+}
+
+extension SettingsFormat<CatalogVersion> {
+    /// The version of a file: `2026-11-22` or `3.1`.
+    static var catalogVersion: SettingsFormat {
+        .scalar("is the version of this file, a date such as 2026-11-22 or a number such as 3.1") { CatalogVersion($0) }
     }
 }
 

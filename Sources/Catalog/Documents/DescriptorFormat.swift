@@ -2,28 +2,43 @@ import CaptureModel
 import Settings
 
 /// How a descriptor is written, and which parts of it fit each other.
+///
+/// It is made once for a file: each part's format is made here and not for every descriptor.
 struct DescriptorFormat {
-    let department: DepartmentName
-    /// The lists of finer sites of the same file, by name.
-    let regions: [String: [Region]]
+    private let department: DepartmentName
+    private let title = SettingsFormat<LocalizedText>.localizedText
+    private let code = SettingsFormat<CodedConcept>.codedConcept
+    private let finerRegions: SettingsFormat<[Region]>
+    private let laterality = SettingsFormat<LateralityRule>.word
+    private let stills = SettingsFormat<ObjectKind>.objectKind(for: .still)
+    private let video = SettingsFormat<ObjectKind>.objectKind(for: .video)
+    private let documents = SettingsFormat<ObjectKind>.objectKind(for: .document)
+    private let boolean = SettingsFormat<Bool>.boolean
+    private let keys = SettingsFormat<[String]>.list(of: .key)
+
+    /// A format for the descriptors of a department, with the lists of finer sites of its file.
+    init(department: DepartmentName, regions: [String: [Region]]) {
+        self.department = department
+        finerRegions = Self.finerRegions(of: regions)
+    }
 
     /// A descriptor that waits for its name, which stands before it in the file.
     var format: SettingsFormat<(DescriptorName) -> Descriptor> {
         .group { reader in
-            let title = reader.required("title", .localizedText)
-            let procedure = reader.required("procedure", .codedConcept)
-            let region = reader.required("region", .codedConcept)
+            let title = reader.required("title", title)
+            let procedure = reader.required("procedure", code)
+            let region = reader.required("region", code)
             let finer = reader.optional("regions", finerRegions, default: [])
-            let laterality = reader.required("laterality", SettingsFormat<LateralityRule>.word)
-            let stills = reader.required("stills", .objectKind(for: .still))
-            let video = reader.required("video", .objectKind(for: .video))
-            let documents = reader.optional("documents", .objectKind(for: .document), default: .encapsulatedPDF)
-            let documentTitle = reader.optional("document-title", .codedConcept)
-            let bluRay = reader.optional("blu-ray", .boolean, default: false)
-            let keepsUID = reader.optional("use-device-instance-uid", .boolean)
-            let deviceType = reader.optional("device-type", .codedConcept)
-            let keys = reader.optional("keys", .list(of: .key), default: [])
-            check(reader, stills: stills, laterality: laterality)
+            let laterality = reader.required("laterality", laterality)
+            let stills = reader.required("stills", stills)
+            let video = reader.required("video", video)
+            let documents = reader.optional("documents", documents, default: .encapsulatedPDF)
+            let documentTitle = reader.optional("document-title", code)
+            let bluRay = reader.optional("blu-ray", boolean, default: false)
+            let keepsUID = reader.optional("use-device-instance-uid", boolean)
+            let deviceType = reader.optional("device-type", code)
+            let keys = reader.optional("keys", keys, default: [])
+            check(reader, stills: stills, laterality: laterality, region: region)
             guard let title, let procedure, let region, let laterality, let stills, let video else { return nil }
             return { name in
                 Descriptor(
@@ -36,16 +51,21 @@ struct DescriptorFormat {
     }
 
     /// The name of a list of this file, or the sites themselves.
-    private var finerRegions: SettingsFormat<[Region]> {
+    private static func finerRegions(of lists: [String: [Region]]) -> SettingsFormat<[Region]> {
         let expectation =
-            regions.isEmpty
+            lists.isEmpty
             ? "is a group of sites, or the name of a list under “regions” of this file, which has none"
-            : "is a group of sites, or the name of a list: \(regions.keys.sorted().joined(separator: ", "))"
-        return .either(.scalar(expectation) { regions[$0] }, or: RegionFormat.list)
+            : "is a group of sites, or the name of a list: \(lists.keys.sorted().joined(separator: ", "))"
+        return .either(.scalar(expectation) { lists[$0] }, or: RegionFormat.list)
     }
 
     /// Reports what the object of the pictures demands and the descriptor does not give.
-    private func check(_ reader: SettingsReader, stills: ObjectKind?, laterality: LateralityRule?) {
+    private func check(
+        _ reader: SettingsReader, stills: ObjectKind?, laterality: LateralityRule?, region: CodedConcept?
+    ) {
+        if let region, OphthalmicRegion.contains(region), stills != .ophthalmicPhotography8Bit {
+            demandLaterality(reader, laterality, "whatever shows an eye must state which")
+        }
         switch stills {
         case .ophthalmicPhotography8Bit:
             demandLaterality(reader, laterality, "an ophthalmic photograph must state its eye (PS3.3 C.8.17.5)")

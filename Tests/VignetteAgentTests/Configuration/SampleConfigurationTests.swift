@@ -58,14 +58,19 @@ struct SampleConfigurationTests {
 
     @Test func catalogIsARealOne() throws {
         let catalog = try ConfigurationLoader.catalog(at: Repository.configurationFolder.appending("catalog"))
-        let least = ["endoscopy": 10, "dermatology": 8, "ophthalmology": 8]
-        for (name, count) in least {
-            #expect(catalog.descriptors(of: DepartmentName(unchecked: name)).count >= count)
+        for name in ["endoscopy", "dermatology", "ophthalmology"] {
+            let department = DepartmentName(unchecked: name)
+            #expect(catalog.descriptors(of: department).count >= 40)
+            #expect(catalog[department]?.version != nil)
         }
         var meanings: [String: String] = [:]
         for descriptor in catalog.descriptors {
             #expect(descriptor.title.translations["de"] != nil)
             #expect(!descriptor.keys.isEmpty)
+            // No capture of an eye leaves without its side.
+            if descriptor.department.text == "ophthalmology" {
+                #expect(!descriptor.accepts(nil) && !descriptor.accepts(.unpaired), "\(descriptor.name)")
+            }
             let codes = [descriptor.procedure, descriptor.region] + descriptor.finerRegions.map(\.code)
             for code in codes + [descriptor.deviceType].compactMap({ $0 }) {
                 let known = meanings.updateValue(code.meaning, forKey: "\(code.scheme) \(code.value)")

@@ -36,7 +36,8 @@ package struct ConfigurationCheck: Sendable {
         async let destinations = DestinationCheck(loaded, client: client).rows()
         async let ports = PortCheck(configuration, world: world).rows()
         let rows =
-            await Self.rows(of: loaded) + machine + folders + EquipmentCheck(loaded).rows + destinations + ports
+            await Self.rows(of: loaded) + CatalogCheck(loaded).rows + machine + folders + EquipmentCheck(loaded).rows
+            + destinations + ports
         return CheckReport(configuration: path, rows: rows)
     }
 

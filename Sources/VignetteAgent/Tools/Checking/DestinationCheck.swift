@@ -9,7 +9,8 @@ import Monitor
 /// Asks each destination whether it is there, and which objects it takes.
 struct DestinationCheck: Sendable {
     private let destinations: [DestinationConfiguration]
-    private let needed: Set<ObjectKind>
+    private let descriptors: [Descriptor]
+    private let needed: [DestinationName: CatalogDestinations.Objects]
     private let client: DICOMClient
 
     /// How long one destination may take in all.
@@ -24,7 +25,8 @@ struct DestinationCheck: Sendable {
 
     init(_ loaded: LoadedConfiguration, client: DICOMClient) {
         destinations = loaded.configuration.destinations
-        needed = EquipmentCheck.kinds(loaded)
+        descriptors = loaded.catalog.descriptors(of: loaded.configuration.department)
+        needed = CatalogCheck.destinations(loaded).objects
         self.client = client
     }
 
@@ -62,7 +64,7 @@ struct DestinationCheck: Sendable {
                 to: peer, proposing: [Self.echo, Self.query] + ContextProposal.storage
             ) { association in
                 let answer = await echo(association, subject, start)
-                return [answer] + storage(association, subject) + proof(association, destination)
+                return [answer] + storage(association, destination.name) + proof(association, destination)
             }
         } catch {
             return [.wrong(subject, (error as? DICOMNetworkError)?.message ?? "\(peer): \(error).")]
@@ -81,16 +83,26 @@ struct DestinationCheck: Sendable {
         }
     }
 
-    private func storage(_ association: DICOMAssociation, _ subject: String) -> [CheckRow] {
+    /// What the archive does not take of that which routes send to it, each class with its descriptors.
+    private func storage(_ association: DICOMAssociation, _ destination: DestinationName) -> [CheckRow] {
+        let subject = destination.text
+        guard let needed = needed[destination] else {
+            return [.look(subject, "is sent nothing of this department by any route.")]
+        }
         var missing: [String] = []
         var unusual: [String] = []
         for context in ContextProposal.storage {
             guard let kind = ObjectKind.allCases.first(where: { $0.sopClassUID == context.abstractSyntax }),
-                needed.contains(kind), let syntax = context.transferSyntaxes.first,
+                let names = needed[kind], let syntax = context.transferSyntaxes.first,
                 !association.isAccepted(sopClass: context.abstractSyntax, transferSyntax: syntax)
             else { continue }
             let name = "\(kind.title) as \(syntax.name ?? syntax.rawValue)"
-            if Self.usual.contains(syntax) { missing.append(name) } else { unusual.append(name) }
+            // A document has one encoding only.
+            if Self.usual.contains(syntax) || kind.captureKind == .document {
+                missing.append("\(name), of \(CatalogCheck.list(names, of: descriptors))")
+            } else {
+                unusual.append(name)
+            }
         }
         var rows: [CheckRow] = []
         if missing.isEmpty {

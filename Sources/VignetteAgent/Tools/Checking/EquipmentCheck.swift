@@ -9,17 +9,6 @@ struct EquipmentCheck {
 
     init(_ loaded: LoadedConfiguration) { self.loaded = loaded }
 
-    /// The objects that the devices make under the department's descriptors.
-    static func kinds(_ loaded: LoadedConfiguration) -> Set<ObjectKind> {
-        let descriptors = loaded.catalog.descriptors(of: loaded.configuration.department)
-        return Set(
-            loaded.configuration.devices.flatMap { device in
-                descriptors.flatMap { descriptor in
-                    [CaptureKind.still, .video].compactMap { device.profile.objectKind(for: $0, under: descriptor) }
-                }
-            })
-    }
-
     /// A row for each device whose objects would not be complete.
     var rows: [CheckRow] { loaded.configuration.devices.flatMap(rows) }
 
