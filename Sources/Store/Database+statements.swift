@@ -36,8 +36,7 @@ extension Row {
     func optional<Value: DatabaseValueConvertible>(
         _ column: String, _ type: Value.Type = Value.self
     ) throws -> Value? {
-        guard hasColumn(column) else { throw misfit(column) }
-        let stored: DatabaseValue = self[column]
+        let stored = try stored(column)
         if stored.isNull { return nil }
         guard let value = Value.fromDatabaseValue(stored) else { throw misfit(column) }
         return value
@@ -66,10 +65,21 @@ extension Row {
 
     /// Bytes that must be there.
     func bytes(_ column: String) throws -> [UInt8] {
-        guard hasColumn(column) else { throw misfit(column) }
-        let stored: DatabaseValue = self[column]
-        guard case .blob(let data) = stored.storage else { throw misfit(column) }
+        guard case .blob(let data) = try stored(column).storage else { throw misfit(column) }
         return Array(data)
+    }
+
+    /// The first column of exactly this name.
+    ///
+    /// GRDB's own search makes a lower-case copy of every name that it passes.
+    private func stored(_ column: String) throws -> DatabaseValue {
+        var position = startIndex
+        while position != endIndex {
+            let (name, value) = self[position]
+            if name == column { return value }
+            position = index(after: position)
+        }
+        throw misfit(column)
     }
 
     private func misfit(_ column: String) -> StoreError {

@@ -13,6 +13,7 @@ package struct Store: Sendable {
     package let changes = StoreChanges()
 
     let database: StoreDatabase
+    let admissions = AdmissionQueue()
     let now: @Sendable () -> Timestamp
     let events: AgentEvents
     let offsetMinutes: @Sendable (Timestamp) -> Int
@@ -74,6 +75,7 @@ package struct Store: Sendable {
             let transaction = Transaction(
                 connection, now: moment, day: day(of: moment), newUID: newUID, offsetMinutes: offsetMinutes)
             let value = try body(transaction)
+            try SearchIndex.refresh(connection)
             return Committed(value: value, changes: transaction.changes, events: transaction.events)
         } committed: { committed in
             changes.emit(committed.changes)

@@ -50,12 +50,15 @@ import Testing
     @Test func mergesComeBack() throws {
         let surviving = AdmissionDraft.Patient(identifier: try identifier("1"))
         let sent = try draft(.merge(surviving: surviving, prior: identifier("2")))
-        guard case .merge(let merges) = try AdmissionMessage(HL7Message(sent.encode()), policy: Samples.policy).content
+        guard
+            case .replacement(.mergePatients, let merges) = try AdmissionMessage(
+                HL7Message(sent.encode()), policy: Samples.policy
+            ).content
         else {
             Issue.record("not a merge")
             return
         }
-        #expect(merges.map(\.prior.source) == [try identifier("2")])
+        #expect(merges.flatMap { $0.prior.map(\.source) } == [try identifier("2")])
         #expect(merges.map(\.surviving.identifier.source) == [try identifier("1")])
     }
 

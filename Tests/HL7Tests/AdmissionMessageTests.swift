@@ -84,20 +84,21 @@ import Testing
         #expect(withMerge.event == .visit(.update))
         #expect(try read(Self.header("ADT^A03"), "EVN|A01", pid).event == .visit(.discharge))
         #expect(try read(Self.header("ADT"), "EVN|A11", pid).event == .visit(.cancelAdmit))
-        #expect(try read(Self.header("ADT^A47"), pid, "MRG|2^^^NORTH^MR").event == .unsupported("A47"))
-        #expect(try read(Self.header("ADT^A17"), pid, pid).event == .unsupported("A17"))
+        #expect(try read(Self.header("ADT^A06"), pid, "MRG|2^^^NORTH^MR").event == .visit(.outpatientToInpatient))
+        #expect(try read(Self.header("ADT^A47"), pid, "MRG|2^^^NORTH^MR").event == .replacement(.changeIdentifier))
+        #expect(try read(Self.header("ADT^A31"), pid, "PV1|1|I|W|||||||||||||||||V1").event == .person(.update))
     }
 
     @Test func readsEveryPairOfAMerge() throws {
         let admission = try read(
             Self.header("ADT^A40^ADT_A39"), "PID|1||1^^^NORTH^MR", "MRG|8^^^SOUTH^MR~2^^^NORTH^MR", "PV1||O",
             "PID|2||3^^^NORTH^MR", "PD1|", "MRG|4^^^NORTH^MR")
-        guard case .merge(let merges) = admission.content else {
+        guard case .replacement(.mergePatients, let merges) = admission.content else {
             Issue.record("not a merge")
             return
         }
         #expect(merges.map(\.surviving.identifier.id) == ["1", "3"])
-        #expect(merges.map(\.prior.id) == ["2", "4"])
+        #expect(merges.map { $0.prior.map(\.id) } == [["2"], ["4"]])
         #expect(merges[0].priorIdentifiers.count == 2)
     }
 
@@ -144,7 +145,8 @@ import Testing
 
     @Test func rejectsUnsupportedEventsWhenToldTo() {
         let policy = AdmissionPolicy(selection: Samples.policy.selection, rejectsUnsupportedEvents: true)
-        #expect(failure { () throws(HL7Error) in _ = try read(Self.header("ADT^A02"), policy: policy) } == .event)
+        #expect(failure { () throws(HL7Error) in _ = try read(Self.header("ADT^A99"), policy: policy) } == .event)
+        #expect(failure { () throws(HL7Error) in _ = try read(Self.header("ADT^A60"), policy: policy) } == nil)
     }
 
     @Test func refusesTwoPatientsOrVisits() {

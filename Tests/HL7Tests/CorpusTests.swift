@@ -63,53 +63,6 @@ struct CorpusTests {
         #expect(compared >= 110)
     }
 
-    @Test func patientsAreThoseOfAnotherConverter() throws {
-        let folder = try #require(Corpora.folder)
-        var compared = 0
-        for (path, bytes) in try messages() where path.hasPrefix("adt/") {
-            let name = path.split(separator: "/").last.map(String.init) ?? ""
-            let file = folder.appendingPathComponent("hl7/expect/\(name).fhir.json")
-            guard let data = try? Data(contentsOf: file),
-                let bundle = try JSONSerialization.jsonObject(with: data) as? [String: Any]
-            else { continue }
-            let entries = bundle["entry"] as? [[String: Any]] ?? []
-            let patients = entries.compactMap { $0["resource"] as? [String: Any] }
-                .filter { $0["resourceType"] as? String == "Patient" }
-            let message = try HL7Message(bytes)
-            #expect((bundle["identifier"] as? [String: Any])?["value"] as? String == message.header.controlID)
-            // The PID segment means the same in every event, so those not applied are read as an update.
-            var admission = try? AdmissionMessage(message, policy: Self.anyPatient)
-            if let code = message.header.event, admission?.event == .unsupported(code) {
-                let text = String(decoding: bytes, as: UTF8.self)
-                let update = text.replacingOccurrences(of: "|ADT^\(code)", with: "|ADT^A08")
-                admission = try? AdmissionMessage(HL7Message(Array(update.utf8)), policy: Self.anyPatient)
-            }
-            guard let admission else { continue }
-            let read: [AdmissionPatient] =
-                switch admission.content {
-                case .visit(_, let patient, _): [patient]
-                case .merge(let merges): merges.map(\.surviving)
-                case .unsupported: []
-                }
-            // Of merges the converter says nothing.
-            for patient in read where !patients.isEmpty {
-                #expect(patients.contains { matches(patient, $0) }, "\(path)")
-                compared += 1
-            }
-        }
-        #expect(compared >= 18, "compared \(compared)")
-    }
-
-    private func matches(_ patient: AdmissionPatient, _ resource: [String: Any]) -> Bool {
-        let identifiers = (resource["identifier"] as? [[String: Any]] ?? []).compactMap { $0["value"] as? String }
-        let names = resource["name"] as? [[String: Any]] ?? []
-        let families = names.compactMap { $0["family"] as? String }
-        let birth = (resource["birthDate"] as? String)?.filter { $0 != "-" }
-        let date = patient.birthDate.content?.description
-        return identifiers.contains(patient.identifier.id)
-            && families.contains(patient.name.content?.alphabetic?.family ?? "") && (birth == nil || birth == date)
-    }
-
     @Test func framesOfOthersAreTaken() throws {
         let expected: [String: [MLLPFrameAction]] = [
             "gcp__empty.bin": [.noteProbe],

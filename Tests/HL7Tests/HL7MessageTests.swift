@@ -52,6 +52,8 @@ import Testing
         #expect(patient.field(3).component(2).value == .null)
         #expect(patient.field(3).component(3).subcomponent(2) == .null)
         #expect(patient.field(40).value == .absent)
+        let nulls = try #require(try message(#"MSH|^~\&|A\#rPID|""^""&""|""^x|^|""~""|\"""#).segment("PID"))
+        #expect((1...5).map { nulls.field($0).isNull } == [true, false, false, true, false])
         #expect(FieldValue<Int>.absent.applied(to: 3) == 3)
         #expect(FieldValue<Int>.null.applied(to: 3) == nil)
         #expect(FieldValue.value(4).applied(to: 3) == 4)
@@ -73,39 +75,6 @@ import Testing
 
     @Test func decodesTheTruncationCharacter() throws {
         #expect(try message("MSH|^~\\&#|A\rNTE|\\P\\").segment("NTE")?.field(1).value == .value("#"))
-    }
-
-    @Test(
-        arguments: [
-            ("8859/1", [0xFC, 0x80], "ü€"), ("8859/2", [0xB1], "ą"), ("8859/3", [0xA1], "Ħ"), ("8859/4", [0xBF], "ŋ"),
-            ("8859/5", [0xB0], "А"), ("8859/6", [0xC7], "ا"), ("8859/7", [0xE1], "α"), ("8859/8", [0xE0], "א"),
-            ("8859/9", [0xFD], "ı"), ("8859/15", [0xA4, 0xA6], "€Š"), ("UNICODE UTF-8", [0xC3, 0xBC], "ü"),
-            ("", [0xC3, 0xBC], "ü"), ("", [0xFC, 0x80, 0x93], "ü€“"), ("ASCII", [0xFC], "ü"),
-            ("UNICODE", [0xC3, 0xBC], "ü"),
-            ("ISO_8859-1", [0xFC], "ü"), ("8859/3", [0xA5], "\u{FFFD}"), ("UNICODE UTF-8", [0xFC], "\u{FFFD}"),
-        ] as [(String, [UInt8], String)]) func readsCharacterSets(name: String, bytes: [UInt8], text: String) throws
-    {
-        let start = Array("MSH|^~\\&|A|||||||||||||||\(name)\rNTE|".utf8)
-        #expect(try HL7Message(start + bytes + [0x0D]).segment("NTE")?.field(1).value == .value(text))
-    }
-
-    @Test func takesTheSiteDefault() throws {
-        let bytes = Array("MSH|^~\\&|A\rNTE|".utf8) + [0xE1]
-        #expect(try HL7Message(bytes, fallback: .greek).segment("NTE")?.field(1).value == .value("α"))
-    }
-
-    @Test(arguments: [
-        "UNICODE UTF-16", "UNICODE UTF-32", "ISO IR87", "GB 18030-2000", "KS X 1001", "BIG-5", "8859/16", "code1",
-    ])
-    func refusesOtherCharacterSets(name: String) {
-        #expect(
-            failure { () throws(HL7Error) in _ = try message("MSH|^~\\&|A|||||||||||||||\(name)\r") } == .characterSet)
-    }
-
-    @Test func minds2ndCharacterSetOnlyWhenTheTextShifts() {
-        let start = "MSH|^~\\&|A|||||||||||||||8859/1~ISO IR87\rNTE|"
-        #expect(failure { () throws(HL7Error) in _ = try message(start + "x") } == nil)
-        #expect(failure { () throws(HL7Error) in _ = try message(start + "\u{1B}$B") } == .characterSet)
     }
 
     @Test(arguments: [

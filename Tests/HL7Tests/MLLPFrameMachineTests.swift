@@ -71,9 +71,19 @@ import Testing
 
     @Test func boundsThePayload() {
         let frame = MLLPFrame.encode(Self.message)
+        let refusal = MLLPFrameAction.refuse(beginning: Array(Self.message.prefix(10)), limit: 10)
         #expect(actions(frame, maximumBytes: 11) == [.deliver(Self.message)])
-        #expect(actions(frame + frame, maximumBytes: 10) == [.fail(.frameTooLarge(limit: 10))])
+        // What is too large is refused, and what follows is heard.
+        #expect(actions(frame + frame, maximumBytes: 10) == [refusal, refusal])
+        #expect(actions(frame + frame, .strict, maximumBytes: 10) == [refusal, refusal])
         #expect(actions(Self.message, maximumBytes: 10) == [.fail(.frameTooLarge(limit: 10))])
+        #expect(actions(Array(frame.dropLast(2)), maximumBytes: 10) == [.fail(.closedInsideFrame(count: 11))])
+        let endless = [0x0B] + [UInt8](repeating: 0x41, count: 400)
+        #expect(actions(endless, maximumBytes: 10) == [.fail(.frameTooLarge(limit: 10))])
+        let large = [UInt8](repeating: 0x41, count: 9_000)
+        #expect(
+            actions(MLLPFrame.encode(large), maximumBytes: 8_000)
+                == [.refuse(beginning: Array(large.prefix(4_096)), limit: 8_000)])
     }
 
     @Test func saysWhetherAMessageIsUnderWay() {

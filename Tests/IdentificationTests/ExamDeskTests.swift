@@ -41,7 +41,7 @@ struct ExamDeskTests {
     @Test func aPersonWithoutAVisitHasAnExamWithoutOne() async throws {
         let person = PatientStatement(
             identifier: try Site.identifier("1^^^NORTHSIDE^MR"), name: .set(PersonName(family: "Okafor")))
-        try await site.take(.updated(person, nil), number: 1)
+        try await site.take(.person(person), number: 1)
         #expect(try await site.desk.open(request()).exam.encounter == nil)
     }
 

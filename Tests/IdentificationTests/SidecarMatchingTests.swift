@@ -75,7 +75,7 @@ struct SidecarMatchingTests {
         _ = try await begin()
         let other = PatientStatement(
             identifier: try Site.identifier("2^^^SOUTHSIDE^MR"), name: .set(PersonName(family: "Another")))
-        try await site.take(.updated(other, nil), number: 9)
+        try await site.take(.person(other), number: 9)
         #expect(try await site.receive(site.draft(1, sidecar: sidecar("2"))).heldCode == .unknownPatient)
         #expect(try await site.receive(site.draft(2, sidecar: sidecar("1"))).state == .ready)
     }
@@ -117,7 +117,7 @@ struct SidecarMatchingTests {
         let person = PatientStatement(identifier: try Site.identifier("2^^^NORTHSIDE^MR"))
         let visit = EncounterStatement(visitNumber: try #require(VisitNumber(value: "V2")))
         site.clock.advance(seconds: 1)
-        try await site.take(.admissionCancelled(person, visit), number: 9)
+        try await site.take(.visit(.admissionCancelled, person, visit), number: 9)
         #expect(try await site.receive(site.draft(1, sidecar: sidecar(visit: "V2"))).heldCode == .unknownVisit)
     }
 

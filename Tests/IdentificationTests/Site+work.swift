@@ -59,7 +59,7 @@ extension Site {
             identifier: try Self.identifier("\(number)^^^NORTHSIDE^MR"),
             name: .set(PersonName(family: "Person \(number)")))
         let visit = EncounterStatement(visitNumber: try #require(VisitNumber(value: "V\(number)")))
-        return try #require(try await take(.admitted(statement, visit), number: number))
+        return try #require(try await take(.visit(.admitted, statement, visit), number: number))
     }
 
     /// Opens a colonoscopy, or what else is asked for, of an admitted person.

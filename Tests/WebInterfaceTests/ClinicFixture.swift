@@ -78,7 +78,7 @@ struct ClinicFixture {
         _ = try await store.apply(
             AdmissionMessage(
                 controlID: "M\(serial)", sender: "ADT|NORTH", code: "A04", digest: try Self.digest(serial), raw: [],
-                occurred: clinic.now(), event: .admitted(person, stay)),
+                occurred: clinic.now(), event: .visit(.admitted, person, stay)),
             acknowledgement: [])
     }
 

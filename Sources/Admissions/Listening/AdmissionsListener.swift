@@ -77,21 +77,9 @@ package struct AdmissionsListener: Service {
             try? await connection.executeThenClose { _, _ in }
             return
         }
-        await withGracefulShutdownHandler {
-            do {
-                try await connection.executeThenClose { messages, answers in
-                    for try await message in messages {
-                        let answer = await processor.answer(message)
-                        // A sender that is gone hears nothing; its other messages are taken all the same.
-                        try? await answers.write(answer)
-                    }
-                }
-            } catch {
-                report("the connection ended: \(error)")
-            }
-        } onGracefulShutdown: {
-            connection.channel.pipeline.fireUserInboundEventTriggered(StopRequested())
-        }
+        _ = await SenderConversation(
+            processor: processor, usesCommitFrames: settings.usesCommitFrames, report: report
+        ).hold(over: connection)
     }
 
     @Sendable private func report(_ sentence: String) {

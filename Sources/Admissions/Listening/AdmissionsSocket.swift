@@ -4,7 +4,7 @@ import NIOPosix
 import NIOSSL
 
 /// One sender's connection: its messages, and the answers to them.
-typealias SenderConnection = NIOAsyncChannel<[UInt8], [UInt8]>
+typealias SenderConnection = NIOAsyncChannel<ReceivedMessage, [UInt8]>
 
 /// Opens the socket that is listened on.
 struct AdmissionsSocket: Sendable {
@@ -13,7 +13,7 @@ struct AdmissionsSocket: Sendable {
     let report: @Sendable (String) -> Void
 
     /// Linux: after how many seconds of silence a sender is probed, so that one whose machine died is let go.
-    private static let keepAliveAfter = ChannelOptions.Types.SocketOption(
+    static let keepAliveAfter = ChannelOptions.Types.SocketOption(
         level: .tcp, name: NIOBSDSocket.Option(rawValue: TCP_KEEPIDLE))
 
     /// Begins to listen; throws what stands in the way, and what to do.

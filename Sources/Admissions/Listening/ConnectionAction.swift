@@ -1,5 +1,3 @@
-import HL7
-
 /// What a connection is waited for at the moment.
 enum ConnectionTimer: Hashable, Sendable {
     /// The rest of a message that has begun.
@@ -13,7 +11,7 @@ enum ConnectionTimer: Hashable, Sendable {
 /// What the shell of a connection is to do.
 enum ConnectionAction: Hashable, Sendable {
     /// Hand a message to the processor; its answer comes back by `answered`.
-    case deliver([UInt8])
+    case deliver(ReceivedMessage)
     /// Write an answer; its end comes back by `written`.
     case write([UInt8])
     /// Wait for this and for nothing else; nil to wait for nothing.

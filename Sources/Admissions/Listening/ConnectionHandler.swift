@@ -11,7 +11,7 @@ struct StopRequested: Sendable {}
 /// Every answer that comes down belongs to the message that went up last; an empty one means that none is sent.
 final class ConnectionHandler: ChannelDuplexHandler {
     typealias InboundIn = ByteBuffer
-    typealias InboundOut = [UInt8]
+    typealias InboundOut = ReceivedMessage
     typealias OutboundIn = [UInt8]
     typealias OutboundOut = ByteBuffer
 

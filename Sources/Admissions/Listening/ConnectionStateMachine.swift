@@ -9,7 +9,7 @@ struct ConnectionStateMachine {
     /// Messages that wait for the one before them.
     private struct Backlog {
         /// Whole messages in order.
-        var messages: ArraySlice<[UInt8]> = []
+        var messages: ArraySlice<ReceivedMessage> = []
         /// Whether the connection closes after them.
         var isLast = false
     }
@@ -128,7 +128,9 @@ struct ConnectionStateMachine {
         var actions: [ConnectionAction] = []
         for frame in frames {
             switch frame {
-            case .deliver(let payload): added.messages.append(payload)
+            case .deliver(let payload): added.messages.append(.whole(payload))
+            case .refuse(let beginning, let limit):
+                added.messages.append(.tooLarge(beginning: beginning, limit: limit))
             case .noteCommit, .noteProbe: break
             case .noteDiscarded(let count, let reason): actions.append(.report(Self.sentence(count, reason)))
             case .fail(let error):

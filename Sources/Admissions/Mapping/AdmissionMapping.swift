@@ -17,87 +17,55 @@ package struct AdmissionMapping: Sendable {
     /// The event of a message.
     ///
     /// Throws `dataType` where an identifier of the patient or the visit cannot be one in DICOM: longer than 64
-    /// characters, with a backslash or a control character.
+    /// characters, with a backslash or a control character; `requiredField` where a change of numbers lacks one.
     package func event(of message: HL7.AdmissionMessage) throws(HL7Error) -> CaptureModel.AdmissionEvent {
         switch message.content {
         case .visit(let event, let patient, let visit):
             let person = try statement(of: patient)
-            guard let encounter = try statement(of: visit) else { return .updated(person, nil) }
-            return switch event {
-            case .admit, .register: .admitted(person, encounter)
-            case .update: .updated(person, encounter)
-            case .discharge: .discharged(person, encounter)
-            case .cancelAdmit: .admissionCancelled(person, encounter)
+            guard let encounter = try statement(of: visit) else { return .person(person) }
+            return .visit(event.change, person, encounter)
+        case .person(.add, let patient), .person(.update, let patient): return .person(try statement(of: patient))
+        case .person(.delete, let patient): return .personDeleted(try statement(of: patient))
+        case .swap(let first, let second):
+            let people = (try statement(of: first.patient), try statement(of: second.patient))
+            // Without both visits nobody can tell which places are exchanged.
+            guard let visit = try statement(of: first.visit), let other = try statement(of: second.visit) else {
+                return .needsPerson(code: message.event.code)
             }
-        case .merge(let pairs):
-            var merges: [CaptureModel.AdmissionEvent.Merge] = []
-            for pair in pairs {
-                merges.append(
-                    .init(
-                        surviving: try statement(of: pair.surviving),
-                        prior: try identifier(pair.prior, at: HL7Place("MRG", 1))))
-            }
-            return .merged(merges)
-        case .unsupported(let code):
-            return .noted(code: code)
+            return .swapped(.init(person: people.0, visit: visit), .init(person: people.1, visit: other))
+        case .link(.link, let patient, let other):
+            return .linked(try statement(of: patient), try statement(of: other))
+        case .link(.unlink, let patient, let other):
+            return .unlinked(try statement(of: patient), try statement(of: other))
+        case .replacement(let event, let replacements): return try self.event(of: event, replacements)
+        case .needsPerson(let code): return .needsPerson(code: code)
+        case .noted(let code): return .noted(code: code)
         }
     }
 
-    /// Whether the message begins, ends or undoes a visit that it does not name.
+    /// Whether the message says what becomes of a visit that it does not name.
     package func lacksVisitNumber(_ message: HL7.AdmissionMessage) -> Bool {
-        switch message.content {
-        case .visit(.update, _, _), .merge, .unsupported: false
-        case .visit(.admit, _, let visit), .visit(.register, _, let visit), .visit(.discharge, _, let visit),
-            .visit(.cancelAdmit, _, let visit):
-            visit.number == nil
+        guard case .visit(let event, _, let visit) = message.content else { return false }
+        return event.change != .updated && visit.number == nil
+    }
+}
+
+extension VisitEvent {
+    /// What becomes of the visit.
+    var change: VisitChange {
+        switch self {
+        case .admit, .register: .admitted
+        case .preAdmit, .pendingAdmit: .planned
+        case .outpatientToInpatient, .inpatientToOutpatient: .classChanged
+        case .transfer, .depart, .arrive, .cancelTransfer, .cancelArrive, .cancelDepart: .relocated
+        case .update, .changeAttending, .cancelChangeAttending: .updated
+        case .discharge: .discharged
+        case .cancelDischarge: .dischargeCancelled
+        case .leave, .cancelReturn: .leftOnLeave
+        case .returnFromLeave, .cancelLeave: .returned
+        case .cancelAdmit: .admissionCancelled
+        case .cancelPendingAdmit, .cancelPreAdmit: .planCancelled
+        case .delete: .deleted
         }
-    }
-
-    private func statement(of patient: AdmissionPatient) throws(HL7Error) -> PatientStatement {
-        let chosen = try identifier(patient.identifier, at: HL7Place("PID", 3))
-        var others: [PatientIdentifier] = []
-        for source in patient.identifiers where source != patient.identifier.source {
-            // An identifier that DICOM cannot carry is of no use beside the one that the site goes by.
-            guard
-                let other = PatientIdentifier(
-                    value: source.id, authority: source.authority?.name ?? "", type: source.type ?? ""),
-                other != chosen, !others.contains(other)
-            else { continue }
-            others.append(other)
-        }
-        return PatientStatement(
-            identifier: chosen, otherIdentifiers: others.isEmpty ? .unchanged : .set(others),
-            name: patient.name.amendment(PersonName.init(admission:)),
-            birthDate: patient.birthDate.amendment { BirthDate($0.description) },
-            sex: patient.sex.amendment { Sex(rawValue: $0.rawValue) })
-    }
-
-    private func statement(of visit: AdmissionVisit) throws(HL7Error) -> EncounterStatement? {
-        guard let number = visit.number else { return nil }
-        guard let visitNumber = VisitNumber(value: number.id, authority: number.authority?.name ?? "") else {
-            throw unusable(at: HL7Place("PV1", 19))
-        }
-        return EncounterStatement(
-            visitNumber: visitNumber, patientClass: visit.patientClass.text,
-            location: visit.location.amendment(Location.init(admission:)),
-            attending: visit.attending.amendment(PersonName.init(clinician:)),
-            referring: visit.referring.amendment(PersonName.init(clinician:)),
-            hospitalService: visit.hospitalService.text, reason: visit.reason.text,
-            admitted: visit.admitted.amendment(moment), discharged: visit.discharged.amendment(moment))
-    }
-
-    private func identifier(
-        _ selected: SelectedIdentifier, at place: HL7Place
-    ) throws(HL7Error) -> PatientIdentifier {
-        let identifier = PatientIdentifier(
-            value: selected.id, authority: selected.authority, type: selected.type ?? "")
-        guard let identifier else { throw unusable(at: place) }
-        return identifier
-    }
-
-    private func unusable(at place: HL7Place) -> HL7Error {
-        HL7Error(
-            .dataType, at: place, expected: "an identifier of at most 64 characters without a backslash",
-            found: "one that is longer, empty or has one")
     }
 }

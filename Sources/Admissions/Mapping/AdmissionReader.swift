@@ -10,9 +10,11 @@ package struct AdmissionReader: Sendable {
         package let message: HL7.AdmissionMessage
         /// What it means for the list.
         package let event: CaptureModel.AdmissionEvent
+        /// What had to be taken as it was probably meant.
+        package let remarks: [HL7Remark]
     }
 
-    private let policy: AdmissionPolicy
+    let policy: AdmissionPolicy
     private let fallbackCharacterSet: HL7CharacterSet
     private let limits: HL7Limits
     /// What messages mean.
@@ -30,9 +32,10 @@ package struct AdmissionReader: Sendable {
 
     /// Reads a message without its frame; throws why it cannot be taken.
     package func read(_ bytes: [UInt8]) throws(HL7Error) -> Reading {
-        let content = try HL7Message(bytes, fallback: fallbackCharacterSet, limits: limits)
+        let content = try HL7Message(
+            bytes, fallback: fallbackCharacterSet, limits: limits, decoder: SystemCharacterTables())
         let message = try HL7.AdmissionMessage(content, policy: policy)
-        return Reading(message: message, event: try mapping.event(of: message))
+        return Reading(message: message, event: try mapping.event(of: message), remarks: content.remarks)
     }
 
     /// The event of a message that was stored, for `Store.rebuildAdmissions`; throws where the settings of today do not

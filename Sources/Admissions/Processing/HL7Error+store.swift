@@ -22,8 +22,11 @@ extension HL7Error {
 
     private static func place(of event: CaptureModel.AdmissionEvent) -> HL7Place {
         switch event {
-        case .merged: HL7Place("MRG", 1)
-        case .admitted, .updated, .discharged, .admissionCancelled, .noted: HL7Place("PID", 3)
+        case .merged, .identifierChanged, .accountMoved: HL7Place("MRG", 1)
+        case .accountChanged: HL7Place("MRG", 3)
+        case .visitChanged, .visitMoved: HL7Place("MRG", 5)
+        case .alternateVisitChanged: HL7Place("MRG", 6)
+        case .person, .visit, .swapped, .personDeleted, .linked, .unlinked, .needsPerson, .noted: HL7Place("PID", 3)
         }
     }
 }

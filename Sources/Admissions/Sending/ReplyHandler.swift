@@ -13,7 +13,7 @@ final class ReplyHandler: ChannelInboundHandler {
             switch action {
             case .deliver(let payload): context.fireChannelRead(Self.wrapInboundOut(payload))
             case .noteCommit, .noteProbe, .noteDiscarded: break
-            case .fail: context.close(promise: nil)
+            case .refuse, .fail: context.close(promise: nil)
             }
         }
     }

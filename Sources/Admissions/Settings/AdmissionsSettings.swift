@@ -17,13 +17,16 @@ package struct AdmissionsSettings: Sendable {
     package var localOffsetMinutes: @Sendable (Timestamp) -> Int
     /// What a sender may take of this machine.
     package var limits: AdmissionsLimits
+    /// Whether senders speak MLLP release 2: before the acknowledgement comes the frame that says whether the message
+    /// was stored.
+    package var usesCommitFrames: Bool
 
     /// Collects the settings.
     package init(
         host: String, port: Int, security: ListenerSecurity? = nil, policy: AdmissionPolicy,
         fallbackCharacterSet: HL7CharacterSet = .windows1252,
         localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
-        limits: AdmissionsLimits = AdmissionsLimits()
+        limits: AdmissionsLimits = AdmissionsLimits(), usesCommitFrames: Bool = false
     ) {
         self.host = host
         self.port = port
@@ -32,6 +35,7 @@ package struct AdmissionsSettings: Sendable {
         self.fallbackCharacterSet = fallbackCharacterSet
         self.localOffsetMinutes = localOffsetMinutes
         self.limits = limits
+        self.usesCommitFrames = usesCommitFrames
     }
 
     /// How the site's messages are read.

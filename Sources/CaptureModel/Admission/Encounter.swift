@@ -71,16 +71,29 @@ public struct Location: Hashable, Sendable, Codable {
 public struct Encounter: Hashable, Sendable, Codable {
     /// How far the visit is.
     public enum Status: String, Sendable, Codable {
-        /// The patient is expected or here.
+        /// The patient is expected (A05, A14).
+        case planned
+        /// The patient is here.
         case open
+        /// The patient is away for a while (A21).
+        case onLeave
         /// Admissions said that the patient has left (A03).
         case discharged
-        /// Admissions took the visit back (A11).
+        /// Admissions took the visit back (A11, A27, A38).
         case cancelled
+        /// Admissions deleted what was known of the visit (A23).
+        case deleted
+
+        /// Whether the visit can be chosen: it has not ended, and was not taken back.
+        public var isLive: Bool { self == .planned || self == .open || self == .onLeave }
     }
 
     /// The visit's number.
     public var visitNumber: VisitNumber
+    /// The account that the visit belongs to (PID-18), in DICOM ServiceEpisodeID.
+    public var account: VisitNumber?
+    /// The visit's other number (PV1-50).
+    public var alternateVisit: VisitNumber?
     /// Inpatient, outpatient, emergency …: the code of PV1-2.
     public var patientClass: String
     /// Where the patient is.
@@ -102,11 +115,14 @@ public struct Encounter: Hashable, Sendable, Codable {
 
     /// Makes a visit.
     public init(
-        visitNumber: VisitNumber, patientClass: String = "", location: Location? = nil, attending: PersonName? = nil,
+        visitNumber: VisitNumber, account: VisitNumber? = nil, alternateVisit: VisitNumber? = nil,
+        patientClass: String = "", location: Location? = nil, attending: PersonName? = nil,
         referring: PersonName? = nil, hospitalService: String = "", reason: String = "", admitted: Timestamp? = nil,
         discharged: Timestamp? = nil, status: Status = .open
     ) {
         self.visitNumber = visitNumber
+        self.account = account
+        self.alternateVisit = alternateVisit
         self.patientClass = patientClass
         self.location = location
         self.attending = attending

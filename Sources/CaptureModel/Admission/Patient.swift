@@ -53,16 +53,19 @@ public struct Patient: Hashable, Sendable, Codable {
     public var birthDate: BirthDate?
     /// The sex, where it is known.
     public var sex: Sex?
+    /// Whether the person is dead.
+    public var isDead: Bool
 
     /// Makes a person.
     public init(
         identifier: PatientIdentifier, otherIdentifiers: [PatientIdentifier] = [], name: PersonName,
-        birthDate: BirthDate? = nil, sex: Sex? = nil
+        birthDate: BirthDate? = nil, sex: Sex? = nil, isDead: Bool = false
     ) {
         self.identifier = identifier
         self.otherIdentifiers = otherIdentifiers
         self.name = name
         self.birthDate = birthDate
         self.sex = sex
+        self.isDead = isDead
     }
 }

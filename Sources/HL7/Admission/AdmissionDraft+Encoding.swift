@@ -27,12 +27,7 @@ extension AdmissionDraft {
     /// The event's code and its message structure (HL7 table 0354).
     private var event: (code: String, structure: String) {
         switch content {
-        case .visit(let event, _, _):
-            switch event {
-            case .admit, .register, .update: (event.rawValue, "ADT_A01")
-            case .discharge: (event.rawValue, "ADT_A03")
-            case .cancelAdmit: (event.rawValue, "ADT_A09")
-            }
+        case .visit(let event, _, _): (event.rawValue, event.structure)
         case .merge: ("A40", "ADT_A39")
         }
     }
@@ -87,4 +82,23 @@ extension AdmissionDraft {
     }
 
     private static let noName = [HL7Content](repeating: .absent, count: 5)
+}
+
+extension VisitEvent {
+    /// The message structure of version 2.5.1 (HL7 table 0354).
+    fileprivate var structure: String {
+        switch self {
+        case .admit, .register, .update, .cancelDischarge: "ADT_A01"
+        case .transfer: "ADT_A02"
+        case .discharge: "ADT_A03"
+        case .preAdmit, .pendingAdmit: "ADT_A05"
+        case .outpatientToInpatient, .inpatientToOutpatient: "ADT_A06"
+        case .depart, .arrive, .cancelAdmit: "ADT_A09"
+        case .cancelTransfer: "ADT_A12"
+        case .leave, .returnFromLeave, .delete, .cancelPendingAdmit, .cancelArrive, .cancelDepart: "ADT_A21"
+        case .cancelPreAdmit: "ADT_A38"
+        case .cancelLeave, .cancelReturn, .cancelChangeAttending: "ADT_A52"
+        case .changeAttending: "ADT_A54"
+        }
+    }
 }

@@ -1,25 +1,21 @@
-/// An event that concerns one visit of one patient.
-public enum VisitEvent: String, Sendable, CaseIterable {
-    /// A01: admitted; the visit is active.
-    case admit = "A01"
-    /// A03: discharged; the visit has ended.
-    case discharge = "A03"
-    /// A04: registered as an outpatient; the visit is active.
-    case register = "A04"
-    /// A08: patient or visit updated; never ends or cancels a visit.
-    case update = "A08"
-    /// A11: the admission or registration is undone; the patient stays.
-    case cancelAdmit = "A11"
-}
-
 /// What an ADT message tells.
 public enum AdmissionEvent: Hashable, Sendable {
     /// Something about a visit.
     case visit(VisitEvent)
-    /// A40: identifiers of patients are merged.
-    case mergePatients
-    /// An event that is not applied, by its code (`A02`).
-    case unsupported(String)
+    /// Something about a person.
+    case person(PersonEvent)
+    /// A17: two patients exchange their places.
+    case swap
+    /// Something about two people.
+    case link(LinkEvent)
+    /// One identifier in the place of another.
+    case replacement(ReplacementEvent)
+    /// An event that no list can follow by itself, by its code: A43, and A30, A46 and A48, which merge or rename by
+    /// identifiers that PID-3 does not hold.
+    case needsPerson(String)
+    /// An event that changes nothing in a list of patients, by its code: A16, A25, A26, A60, and every one that is not
+    /// known.
+    case noted(String)
 
     /// The event of a trigger code; nil if it is not of the form of one, a letter and two digits.
     public init?(code: String) {
@@ -28,10 +24,18 @@ public enum AdmissionEvent: Hashable, Sendable {
         else { return nil }
         if let event = VisitEvent(rawValue: code) {
             self = .visit(event)
-        } else if code == "A40" {
-            self = .mergePatients
+        } else if let event = PersonEvent(rawValue: code) {
+            self = .person(event)
+        } else if let event = LinkEvent(rawValue: code) {
+            self = .link(event)
+        } else if let event = ReplacementEvent(rawValue: code) {
+            self = .replacement(event)
+        } else if code == "A17" {
+            self = .swap
+        } else if Self.unfollowable.contains(code) {
+            self = .needsPerson(code)
         } else {
-            self = .unsupported(code)
+            self = .noted(code)
         }
     }
 
@@ -39,8 +43,20 @@ public enum AdmissionEvent: Hashable, Sendable {
     public var code: String {
         switch self {
         case .visit(let event): event.rawValue
-        case .mergePatients: "A40"
-        case .unsupported(let code): code
+        case .person(let event): event.rawValue
+        case .swap: "A17"
+        case .link(let event): event.rawValue
+        case .replacement(let event): event.rawValue
+        case .needsPerson(let code), .noted(let code): code
         }
     }
+
+    /// Whether it is one that is known here.
+    var isKnown: Bool {
+        if case .noted(let code) = self { return Self.withoutEffect.contains(code) }
+        return true
+    }
+
+    private static let unfollowable: Set<String> = ["A30", "A43", "A46", "A48"]
+    private static let withoutEffect: Set<String> = ["A15", "A16", "A25", "A26", "A60"]
 }

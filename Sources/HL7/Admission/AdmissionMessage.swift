@@ -4,10 +4,26 @@ public struct AdmissionMessage: Sendable {
     public enum Content: Hashable, Sendable {
         /// An event of one visit of one patient.
         case visit(VisitEvent, AdmissionPatient, AdmissionVisit)
-        /// The pairs of a merge, at least one, in order.
-        case merge([AdmissionMerge])
-        /// A well-formed event that is not applied, by its code.
-        case unsupported(String)
+        /// An event of one person.
+        case person(PersonEvent, AdmissionPatient)
+        /// Two patients, each with where they are from now on.
+        case swap(PatientAtVisit, PatientAtVisit)
+        /// An event of two people.
+        case link(LinkEvent, AdmissionPatient, AdmissionPatient)
+        /// What gives way to what, at least one, in order.
+        case replacement(ReplacementEvent, [AdmissionReplacement])
+        /// An event that no list can follow by itself, by its code.
+        case needsPerson(String)
+        /// A well-formed event that changes nothing, by its code.
+        case noted(String)
+    }
+
+    /// A patient and the visit that the message gives beside them.
+    public struct PatientAtVisit: Hashable, Sendable {
+        /// What PID says.
+        public let patient: AdmissionPatient
+        /// What PV1 and PV2 say.
+        public let visit: AdmissionVisit
     }
 
     /// The fields of MSH: sender, control ID, how to answer.
@@ -25,8 +41,12 @@ public struct AdmissionMessage: Sendable {
     public var event: AdmissionEvent {
         switch content {
         case .visit(let event, _, _): .visit(event)
-        case .merge: .mergePatients
-        case .unsupported(let code): .unsupported(code)
+        case .person(let event, _): .person(event)
+        case .swap: .swap
+        case .link(let event, _, _): .link(event)
+        case .replacement(let event, _): .replacement(event)
+        case .needsPerson(let code): .needsPerson(code)
+        case .noted(let code): .noted(code)
         }
     }
 
@@ -44,20 +64,26 @@ public struct AdmissionMessage: Sendable {
         recorded = recordedEvent?.field(2).component(1).text.flatMap { HL7Timestamp($0) }
         occurred = recordedEvent?.field(6).component(1).text.flatMap { HL7Timestamp($0) }
         try Self.check(header, policy)
-        switch try Self.event(of: message) {
+        let groups = AdmissionGroups(message, selection: policy.selection)
+        let event = try Self.event(of: message)
+        guard event.isKnown || !policy.rejectsUnsupportedEvents else {
+            throw HL7Error(
+                .event, at: HL7Place("MSH", 9, 2), expected: "an event that admissions uses", found: event.code)
+        }
+        switch event {
         case .visit(let event):
-            let patient = try Self.onlyPatient(of: message, policy)
-            let visit = try Self.onlyVisit(of: message)
-            let additional = message.segment("PV2")
-            content = .visit(event, patient, AdmissionVisit(visit: visit, additional: additional, patient: patient))
-        case .mergePatients:
-            content = .merge(try Self.merges(of: message, policy))
-        case .unsupported(let code):
-            guard !policy.rejectsUnsupportedEvents else {
-                throw HL7Error(
-                    .event, at: HL7Place("MSH", 9, 2), expected: "A01, A03, A04, A08, A11 or A40", found: code)
-            }
-            content = .unsupported(code)
+            let group = try groups.onlyPatientAtVisit()
+            content = .visit(event, group.patient, group.visit)
+        case .person(let event): content = .person(event, try groups.onlyPatient())
+        case .swap:
+            let (first, second) = try groups.twoPatients()
+            content = .swap(first, second)
+        case .link(let event):
+            let (first, second) = try groups.twoPatients()
+            content = .link(event, first.patient, second.patient)
+        case .replacement(let event): content = .replacement(event, try groups.replacements(for: event))
+        case .needsPerson(let code): content = .needsPerson(code)
+        case .noted(let code): content = .noted(code)
         }
     }
 
@@ -86,55 +112,6 @@ public struct AdmissionMessage: Sendable {
             throw HL7Error(.event, at: place, expected: "an event like A01", found: quoted(code))
         }
         return event
-    }
-
-    private static func onlyPatient(
-        of message: HL7Message, _ policy: AdmissionPolicy
-    ) throws(HL7Error) -> AdmissionPatient {
-        let patients = message.segments(named: "PID")
-        guard let patient = patients.first, patients.count == 1 else {
-            throw HL7Error(
-                .segmentSequence, at: HL7Place("PID"), expected: "one PID segment", found: "\(patients.count)")
-        }
-        return try AdmissionPatient(patient, selection: policy.selection)
-    }
-
-    private static func onlyVisit(of message: HL7Message) throws(HL7Error) -> HL7Segment? {
-        let visits = message.segments(named: "PV1")
-        guard visits.count <= 1 else {
-            throw HL7Error(
-                .segmentSequence, at: HL7Place("PV1"), expected: "one PV1 segment", found: "\(visits.count)")
-        }
-        return visits.first
-    }
-
-    /// Each PID with the MRG segments that follow it; the group repeats (HL7 v2.5.1 §3.3.40).
-    private static func merges(
-        of message: HL7Message, _ policy: AdmissionPolicy
-    ) throws(HL7Error) -> [AdmissionMerge] {
-        var merges: [AdmissionMerge] = []
-        var patient: AdmissionPatient?
-        var patientLacksMerge = false
-        for segment in message.segments {
-            if segment.name == "PID" {
-                guard !patientLacksMerge else { break }
-                patient = try AdmissionPatient(segment, selection: policy.selection)
-                patientLacksMerge = true
-            } else if segment.name == "MRG" {
-                guard let patient else {
-                    throw HL7Error(
-                        .segmentSequence, at: segment.place(), expected: "PID before MRG", found: "none")
-                }
-                merges.append(try AdmissionMerge(segment, surviving: patient, selection: policy.selection))
-                patientLacksMerge = false
-            }
-        }
-        guard patient != nil, !patientLacksMerge else {
-            let missing = patient == nil ? "PID" : "MRG"
-            throw HL7Error(
-                .segmentSequence, at: HL7Place(missing), expected: "PID and MRG in pairs", found: "no \(missing)")
-        }
-        return merges
     }
 
     /// A header code for an error, shortened: what a sender writes is not bounded.

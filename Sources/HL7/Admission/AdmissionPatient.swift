@@ -12,8 +12,10 @@ public struct AdmissionPatient: Hashable, Sendable {
     public let birthDate: FieldValue<HL7Date>
     /// PID-8: the sex; null where it is unknown or no code of the table.
     public let sex: FieldValue<AdministrativeSex>
+    /// PID-2: the identifier of an enterprise, as early versions had it.
+    public let external: HL7Identifier?
     /// PID-18: the account number.
-    public let accountNumber: HL7Identifier?
+    public let account: FieldValue<HL7Identifier>
     /// PID-29: when the patient died; `absent` where what stands there is not legible.
     public let deathTime: FieldValue<HL7Timestamp>
     /// PID-30: whether the patient is dead.
@@ -25,7 +27,8 @@ public struct AdmissionPatient: Hashable, Sendable {
         name = PatientName.read(segment.field(5))
         birthDate = segment.field(7).trimmedValue.map(unreadable: .null) { Self.wholeDay($0) }
         sex = segment.field(8).trimmedValue.map(unreadable: .null) { AdministrativeSex(code: $0) }
-        accountNumber = HL7Identifier(segment.field(18).first)
+        external = HL7Identifier(segment.field(2).first)
+        account = HL7Identifier.read(segment.field(18))
         deathTime = segment.field(29).trimmedValue.map { HL7Timestamp($0) }
         isDead = segment.field(30).trimmedValue.map { text in
             switch text.uppercased() {

@@ -10,14 +10,17 @@ public struct AdmissionPolicy: Hashable, Sendable {
     /// Many senders stop their whole feed at a rejection, so normally such an event is acknowledged and left
     /// alone.
     public let rejectsUnsupportedEvents: Bool
+    /// Whether a frame that holds several messages is rejected, instead of being divided and answered by one batch.
+    public let rejectsBatches: Bool
 
     /// Makes a policy.
     public init(
         selection: IdentifierSelection, processingIDs: Set<String> = ["P", "T", "D"],
-        rejectsUnsupportedEvents: Bool = false
+        rejectsUnsupportedEvents: Bool = false, rejectsBatches: Bool = false
     ) {
         self.selection = selection
         self.processingIDs = processingIDs
         self.rejectsUnsupportedEvents = rejectsUnsupportedEvents
+        self.rejectsBatches = rejectsBatches
     }
 }

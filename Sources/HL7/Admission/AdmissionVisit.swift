@@ -1,7 +1,15 @@
 /// What PV1 and PV2 say of a visit.
 public struct AdmissionVisit: Hashable, Sendable {
+    /// PV1-19: the visit number, and nothing in its stead.
+    public let ownNumber: HL7Identifier?
     /// PV1-19, the visit number, and without one PID-18, the account number: the visit's key with its authority.
+    ///
+    /// An account is no visit where PV1-2 says that there is none (N): A28 and A31 write so, and others after them.
     public let number: HL7Identifier?
+    /// PID-18, where it is not the visit's number for want of one.
+    public let account: FieldValue<HL7Identifier>
+    /// PV1-50: the visit's other number.
+    public let alternate: FieldValue<HL7Identifier>
     /// PV1-2: the class (HL7 table 0004: I inpatient, O outpatient, E emergency, P preadmit, R recurring,
     /// B obstetrics, C commercial account, N not applicable, U unknown), in capitals.
     public let patientClass: FieldValue<String>
@@ -31,8 +39,16 @@ public struct AdmissionVisit: Hashable, Sendable {
         func person(_ field: Int) -> FieldValue<HL7Clinician> {
             visit.map { HL7Clinician.read($0.field(field)) } ?? .absent
         }
-        number = visit.flatMap { HL7Identifier($0.field(19).first) } ?? patient.accountNumber
         patientClass = value(2).map { $0.uppercased() }
+        ownNumber = visit.flatMap { HL7Identifier($0.field(19).first) }
+        if let ownNumber {
+            number = ownNumber
+            account = patient.account
+        } else {
+            number = patientClass == .value("N") ? nil : patient.account.content
+            account = .absent
+        }
+        alternate = visit.map { HL7Identifier.read($0.field(50)) } ?? .absent
         location = place(3)
         priorLocation = place(6)
         attending = person(7)

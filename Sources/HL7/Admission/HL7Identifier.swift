@@ -8,6 +8,8 @@ public struct HL7Identifier: Hashable, Sendable {
     public let type: String?
     /// The facility that assigned it, if the message says so.
     public let facility: HL7Authority?
+    /// Whether the sender cut the id off, so that it may be the beginning of several.
+    var isTruncated = false
 
     /// Makes an identifier; nil without an id.
     public init?(
@@ -26,6 +28,7 @@ public struct HL7Identifier: Hashable, Sendable {
         self.init(
             id: id, authority: HL7Authority(repetition.component(4)), type: repetition.component(5).text?.uppercased(),
             facility: HL7Authority(repetition.component(6)))
+        isTruncated = repetition.component(1).isTruncated
     }
 
     /// Every identifier of a field.
@@ -33,10 +36,18 @@ public struct HL7Identifier: Hashable, Sendable {
         field.repetitions.compactMap { HL7Identifier($0) }
     }
 
-    /// Whether the id can be a key: no control characters, and none that the character set did not have.
-    var isLegible: Bool {
-        id.unicodeScalars.allSatisfy { scalar in
-            scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{FFFD}"
-        }
+    /// What a field says of one identifier: that of its first repetition.
+    static func read(_ field: HL7Field) -> FieldValue<HL7Identifier> {
+        if field.isNull { return .null }
+        return HL7Identifier(field.first).map { .value($0) } ?? .absent
+    }
+
+    /// Whether the id can be a key: no control characters, none that the character set did not have, and not cut off
+    /// (HL7 v2.7 §2.5.5.2).
+    public var isLegible: Bool {
+        !isTruncated
+            && id.unicodeScalars.allSatisfy { scalar in
+                scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) && scalar != "\u{FFFD}"
+            }
     }
 }

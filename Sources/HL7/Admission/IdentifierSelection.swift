@@ -25,6 +25,20 @@ public struct IdentifierSelection: Hashable, Sendable {
     /// `noIdentifier`, `ambiguousIdentifier`, or `dataType` for an identifier with characters that no
     /// identifier has.
     public func select(from identifiers: [HL7Identifier], at place: HL7Place) throws(HL7Error) -> SelectedIdentifier {
+        let chosen = try selectAll(from: identifiers, at: place)
+        guard let only = chosen.first, chosen.count == 1 else {
+            throw HL7Error(
+                .ambiguousIdentifier, at: place, expected: expectation, found: "\(chosen.count) that differ")
+        }
+        return only
+    }
+
+    /// Chooses every identifier that ``select(from:at:)`` could mean, each once, in order; at least one.
+    ///
+    /// For MRG-1, where several prior patients may stand. Throws `requiredField`, `noIdentifier` or `dataType`.
+    public func selectAll(
+        from identifiers: [HL7Identifier], at place: HL7Place
+    ) throws(HL7Error) -> [SelectedIdentifier] {
         guard !identifiers.isEmpty else {
             throw HL7Error(.requiredField, at: place, expected: "a patient identifier", found: "none")
         }
@@ -32,22 +46,25 @@ public struct IdentifierSelection: Hashable, Sendable {
         if chosen.isEmpty, acceptsBareIdentifier, identifiers.count == 1 {
             chosen = identifiers.filter { $0.authority == nil && $0.type == nil }
         }
-        guard let first = chosen.first else {
+        guard !chosen.isEmpty else {
             throw HL7Error(
                 .noIdentifier, at: place, expected: expectation, found: "\(identifiers.count) that are not")
         }
-        guard chosen.allSatisfy({ $0.id == first.id && hasSameAuthority($0, first) }) else {
-            throw HL7Error(
-                .ambiguousIdentifier, at: place, expected: expectation, found: "\(chosen.count) that differ")
-        }
-        guard first.isLegible else {
+        guard chosen.allSatisfy(\.isLegible) else {
             throw HL7Error(
                 .dataType, at: place, expected: "a legible patient identifier",
-                found: "one with control characters or characters outside of the character set")
+                found: "one cut off, with control characters or characters outside of the character set")
         }
-        return SelectedIdentifier(
-            id: first.id, authority: authority?.name ?? first.authority?.name ?? "", type: first.type ?? type,
-            source: first)
+        var differing: [HL7Identifier] = []
+        for identifier in chosen
+        where !differing.contains(where: { $0.id == identifier.id && hasSameAuthority($0, identifier) }) {
+            differing.append(identifier)
+        }
+        return differing.map { identifier in
+            SelectedIdentifier(
+                id: identifier.id, authority: authority?.name ?? identifier.authority?.name ?? "",
+                type: identifier.type ?? type, source: identifier)
+        }
     }
 
     private func candidates(among identifiers: [HL7Identifier]) -> [HL7Identifier] {

@@ -2,6 +2,8 @@
 public enum MLLPFrameAction: Hashable, Sendable {
     /// Take the payload of a frame: a message.
     case deliver([UInt8])
+    /// Refuse a message that is larger than the limit, in bytes, by its beginning: the rest was not kept.
+    case refuse(beginning: [UInt8], limit: Int)
     /// Take note of the commit frame of MLLP release 2 that the peer sent.
     case noteCommit(isStored: Bool)
     /// Nothing: the peer probed whether somebody listens (an empty frame).
@@ -30,7 +32,7 @@ public enum MLLPProtocolError: Error, Hashable, Sendable, CustomStringConvertibl
     case carriageReturnExpected(found: UInt8)
     /// A frame begins inside another.
     case frameInsideFrame
-    /// The payload is larger than the limit, in bytes.
+    /// The payload is so much larger than the limit, in bytes, that its end is not waited for.
     case frameTooLarge(limit: Int)
     /// The connection ended inside a frame, after so many bytes of payload.
     case closedInsideFrame(count: Int)

@@ -26,10 +26,13 @@ public struct MLLPFrameMachine: Sendable {
     /// Beside the state and not in it: a payload taken out of an enum, extended and put back would be copied
     /// for every byte.
     private var payload: [UInt8] = []
+    /// How many bytes were thrown away of a payload that is too large, of which only the beginning is kept.
+    private var overflow = 0
 
     /// Begins between frames.
     ///
-    /// `maximumBytes` bounds the payload, and so the memory that a peer can take.
+    /// `maximumBytes` bounds the payload, and so the memory that a peer can take. A larger one is read to its end, so
+    /// that it can be refused with an answer; one of sixteen times as much breaks the connection.
     public init(tolerance: MLLPTolerance = .lenient, maximumBytes: Int = HL7Limits.standard.maximumBytes) {
         self.tolerance = tolerance
         self.maximumBytes = max(1, maximumBytes)
@@ -63,13 +66,14 @@ public struct MLLPFrameMachine: Sendable {
     public mutating func finish() -> [MLLPFrameAction] {
         defer {
             state = .idle
-            payload = []
+            clear()
         }
         switch state {
         case .idle, .failed: return []
         case .skipping(let count): return [.noteDiscarded(count: count, reason: .strayBytes)]
-        case .inFrame, .afterEndBlock: return [.fail(.closedInsideFrame(count: payload.count))]
+        case .inFrame, .afterEndBlock: return [.fail(.closedInsideFrame(count: payload.count &+ overflow))]
         case .unframed:
+            if overflow > 0 { return [.fail(.frameTooLarge(limit: maximumBytes))] }
             guard payload.count > Self.messageStart.count else {
                 return [.noteDiscarded(count: payload.count, reason: .strayBytes)]
             }
@@ -130,7 +134,7 @@ public struct MLLPFrameMachine: Sendable {
     private mutating func takeUnframed(_ byte: UInt8, _ actions: inout [MLLPFrameAction]) {
         switch byte {
         case MLLPFrame.startBlock:
-            actions.append(.noteDiscarded(count: payload.count, reason: .restartedFrame))
+            actions.append(.noteDiscarded(count: payload.count &+ overflow, reason: .restartedFrame))
             begin()
         case MLLPFrame.endBlock:
             if tolerance.contains(.missingStartBlock), payload.count > Self.messageStart.count {
@@ -161,7 +165,7 @@ public struct MLLPFrameMachine: Sendable {
     }
 
     private mutating func begin() {
-        payload = []
+        clear()
         state = .inFrame
     }
 
@@ -170,38 +174,46 @@ public struct MLLPFrameMachine: Sendable {
             fail(.frameInsideFrame, &actions)
             return
         }
-        actions.append(.noteDiscarded(count: payload.count, reason: .restartedFrame))
+        actions.append(.noteDiscarded(count: payload.count &+ overflow, reason: .restartedFrame))
         begin()
     }
 
     private mutating func skip(_ count: Int) {
-        payload = []
+        clear()
         state = .skipping(count)
     }
 
     private mutating func append(_ byte: UInt8, _ actions: inout [MLLPFrameAction]) {
-        guard payload.count < maximumBytes else {
-            fail(.frameTooLarge(limit: maximumBytes), &actions)
+        guard overflow > 0 || payload.count == maximumBytes else {
+            payload.append(byte)
             return
         }
-        payload.append(byte)
+        if overflow == 0 { payload = Array(payload.prefix(Self.keptOfTooLarge)) }
+        overflow &+= 1
+        if overflow / 16 >= maximumBytes { fail(.frameTooLarge(limit: maximumBytes), &actions) }
     }
 
     private mutating func end(_ actions: inout [MLLPFrameAction]) {
         switch payload {
+        case _ where overflow > 0: actions.append(.refuse(beginning: payload, limit: maximumBytes))
         case []: actions.append(.noteProbe)
         case [0x06]: actions.append(.noteCommit(isStored: true))
         case [0x15]: actions.append(.noteCommit(isStored: false))
         default: actions.append(.deliver(payload))
         }
-        payload = []
+        clear()
         state = .idle
     }
 
     private mutating func fail(_ error: MLLPProtocolError, _ actions: inout [MLLPFrameAction]) {
         actions.append(.fail(error))
-        payload = []
+        clear()
         state = .failed
+    }
+
+    private mutating func clear() {
+        payload = []
+        overflow = 0
     }
 
     /// Whether the payload is in UTF-16 or UTF-32, where `0B` and `1C` can be halves of characters.
@@ -209,6 +221,8 @@ public struct MLLPFrameMachine: Sendable {
         payload.starts(with: [0xFF, 0xFE]) || payload.starts(with: [0xFE, 0xFF]) || payload.prefix(2).contains(0)
     }
 
+    /// Enough to hold the header, which says whom to answer.
+    private static let keptOfTooLarge = 4_096
     private static let messageStart = Array("MSH".utf8)
     private static let lineFeed: UInt8 = 0x0A
 

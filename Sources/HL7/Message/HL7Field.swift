@@ -7,8 +7,16 @@ public struct HL7Field: Sendable {
     /// Whether nothing stands there: no change.
     public var isAbsent: Bool { bytes.isEmpty }
 
-    /// Whether the whole field is HL7's null: clear it.
-    public var isNull: Bool { bytes.elementsEqual([0x22, 0x22]) }
+    /// Whether the whole field is HL7's null, or each of its leaves that holds anything is: clear it.
+    public var isNull: Bool {
+        if bytes.elementsEqual([0x22, 0x22]) { return true }
+        guard bytes.contains(0x22), !syntax.isLiteral else { return false }
+        let delimiters = syntax.delimiters
+        let leaves = bytes.split { byte in
+            byte == delimiters.component || byte == delimiters.repetition || byte == delimiters.subcomponent
+        }
+        return leaves.allSatisfy { $0.elementsEqual([0x22, 0x22]) }
+    }
 
     /// The repetitions in order; none of an absent field.
     public var repetitions: [HL7Repetition] {
@@ -67,6 +75,9 @@ public struct HL7Component: Sendable {
 
     /// The first sub-component's value without blanks around it; absent if it is blank.
     public var trimmedValue: FieldValue<String> { value.map { HL7Component.trimmed($0) } }
+
+    /// Whether the sender cut the value off: it ends with the truncation character of MSH-2 (HL7 v2.7 §2.5.5.2).
+    var isTruncated: Bool { syntax.delimiters.truncation != nil && bytes.last == syntax.delimiters.truncation }
 
     static func trimmed(_ text: String) -> String? {
         let blanks: Set<Unicode.Scalar> = [" ", "\t", "\r", "\n"]

@@ -15,11 +15,11 @@ public struct HL7MessageWriter: Sendable {
 
     /// Appends a segment of the fields by their number from 1, up to the last that is not absent.
     ///
-    /// MSH-1 and MSH-2 are written by themselves.
+    /// MSH-1 and MSH-2, and those of BHS and FHS, are written by themselves.
     public mutating func append(_ name: String, _ fields: [Int: HL7Content]) {
         writer.write(utf8: name)
         var number = 1
-        if name == "MSH" {
+        if name == "MSH" || name == "BHS" || name == "FHS" {
             writer.write(delimiters.field)
             writer.write(contentsOf: delimiters.encodingCharacters)
             number = 3

@@ -9,16 +9,19 @@ public struct HL7Segment: Sendable {
     let syntax: HL7Syntax
 
     /// The field of a number from 1, as the standard counts: MSH-1 is the field separator itself, and MSH-2
-    /// the encoding characters, which are never split.
+    /// (likewise of BHS and FHS) the encoding characters, which are never split.
     public func field(_ number: Int) -> HL7Field {
         let separator = syntax.delimiters.field
-        guard name == "MSH" else { return field(part: number, of: number) }
+        guard isHeader else { return field(part: number, of: number) }
         switch number {
         case 1: return HL7Field(bytes: bytes.dropFirst(3).prefix(1), syntax: syntax.literal)
         case 2: return HL7Field(bytes: syntax.part(2, of: bytes, by: separator), syntax: syntax.literal)
         default: return field(part: number - 1, of: number)
         }
     }
+
+    /// Whether it names the delimiters in its first two fields.
+    private var isHeader: Bool { name == "MSH" || name == "BHS" || name == "FHS" }
 
     private func field(part: Int, of number: Int) -> HL7Field {
         guard number >= 1, part >= 1, part < Int.max else {
@@ -30,7 +33,7 @@ public struct HL7Segment: Sendable {
     /// The number of the last field.
     public var fieldCount: Int {
         let parts = syntax.parts(of: bytes, by: syntax.delimiters.field).count
-        return name == "MSH" ? parts : max(0, parts - 1)
+        return isHeader ? parts : max(0, parts - 1)
     }
 
     /// A place in this segment, for an error.

@@ -1,7 +1,10 @@
 /// What is needed to read any part of one message: its delimiters and its character set.
 struct HL7Syntax: Sendable {
     let delimiters: HL7Delimiters
+    /// The set that leaves are read in: UTF-8 where the message was turned into it before it was divided.
     let characterSet: HL7CharacterSet
+    /// How hexadecimal data becomes UTF-8 in a message that was turned into it; nil for every other message.
+    var text: MessageText?
     /// Whether delimiters mean nothing here: in MSH-1 and MSH-2, which hold them.
     var isLiteral = false
 
@@ -37,6 +40,8 @@ struct HL7Syntax: Sendable {
         if leaf.isEmpty { return .absent }
         if isLiteral { return .value(characterSet.decode(Array(leaf))) }
         if leaf.elementsEqual([0x22, 0x22]) { return .null }
-        return .value(characterSet.decode(HL7Escape.decode(leaf, delimiters)))
+        guard let text else { return .value(characterSet.decode(HL7Escape.decode(leaf, delimiters))) }
+        let decoded = HL7Escape.decode(leaf, delimiters) { data in (try? text.utf8(data[...])) ?? [] }
+        return .value(characterSet.decode(decoded))
     }
 }

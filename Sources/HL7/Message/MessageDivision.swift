@@ -59,25 +59,41 @@ enum MessageDivision {
         String(decoding: segment.prefix(3), as: UTF8.self).uppercased()
     }
 
-    /// The set that MSH-18 names, and without one UTF-8 if the message is that, and the site's default if not.
+    /// How the message's text is read: as MSH-18 says, and where it says nothing, as UTF-8 if the message is that, and
+    /// in the site's set if not.
     ///
-    /// The first repetition counts. The others are for shifts within the text: one that is not read is an
-    /// error only when the message does shift (has an ESC byte).
-    static func characterSet(
-        of body: ArraySlice<UInt8>, first: ArraySlice<UInt8>?, _ delimiters: HL7Delimiters,
-        _ fallback: HL7CharacterSet
-    ) throws(HL7Error) -> HL7CharacterSet {
+    /// The first repetition counts. The others are for shifts within the text: one that is not read is an error only
+    /// when the message does shift (has an ESC byte).
+    static func text(
+        of body: ArraySlice<UInt8>, _ delimiters: HL7Delimiters, _ fallback: HL7CharacterSet,
+        _ decoder: (any MultiByteDecoding)?
+    ) throws(HL7Error) -> MessageText {
         let plain = HL7Syntax(delimiters: delimiters, characterSet: .latin1)
-        let field = plain.part(18, of: first ?? [], by: delimiters.field)
-        var declared: HL7CharacterSet?
+        let header = body.prefix { !isLineEnd($0) }
+        let field = plain.part(18, of: header, by: delimiters.field)
+        let hasShifts = body.contains(0x1B)
+        var named: [HL7CharacterSet?] = []
         for (index, repetition) in plain.parts(of: field, by: delimiters.repetition).enumerated() {
-            guard index == 0 || body.contains(0x1B) else { break }
-            let name = plain.part(1, of: repetition, by: delimiters.component)
-            let set = try HL7CharacterSet.named(HL7CharacterSet.latin1.decode(Array(name)))
-            if index == 0 { declared = set }
+            let name = HL7CharacterSet.latin1.decode(Array(plain.part(1, of: repetition, by: delimiters.component)))
+            do {
+                named.append(try HL7CharacterSet.named(name))
+            } catch {
+                guard index > 0, !hasShifts else { throw error }
+            }
         }
-        if let declared { return declared }
-        return String(validating: body, as: UTF8.self) == nil ? fallback : .utf8
+        let first =
+            named.first.flatMap { $0 } ?? (String(validating: body, as: UTF8.self) == nil ? fallback : .utf8)
+        let isJapanese = named.contains { $0?.isJapanese ?? false }
+        // Without ESC there is nothing that UTF-8 or a set of several bytes would have to be shifted to.
+        let canShift = first != .utf8 && first.encoding == nil || isJapanese && hasShifts
+        return MessageText(
+            characterSet: first, shifts: canShift && (isJapanese || named.count > 1 && hasShifts),
+            escape: delimiters.escape, decoder: decoder)
+    }
+
+    /// Whether MSH-18 names Unicode without saying in which form.
+    static func isAmbiguousUnicode(_ header: HL7MessageHeader) -> Bool {
+        header.segment.field(18).component(1).text?.uppercased() == "UNICODE"
     }
 
     private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0D || byte == 0x0A }

@@ -22,6 +22,8 @@ enum Migrations {
         migrator.registerMigration("1 counters") { try $0.execute(sql: counters) }
         migrator.registerMigration("1 takenOriginals") { try $0.execute(sql: takenOriginals) }
         migrator.registerMigration("2 wrapping", migrate: addWrapping)
+        migrator.registerMigration("3 admissions", migrate: addPatientList)
+        migrator.registerMigration("4 search", migrate: addSearch)
         return migrator
     }
 }

@@ -13,7 +13,7 @@ enum PatientList {
     static func entry(_ database: Database, of id: PatientID) throws -> PatientListEntry? {
         let survivor = try database.integer("SELECT survivor FROM patientIdentity WHERE id = ?", [id.number])
         let person = survivor.map(PatientID.init) ?? id
-        return try entry(database, of: person, visit: openVisit(database, of: person))
+        return try entry(database, of: person, visit: liveVisit(database, of: person))
     }
 
     /// The entry of a person with the visit that was chosen.
@@ -27,12 +27,9 @@ enum PatientList {
             lastChanged: record.lastChanged)
     }
 
-    /// The newest open visit of a person.
-    static func openVisit(_ database: Database, of person: PatientID) throws -> EncounterRecord? {
-        try database.integer(
-            """
-            SELECT id FROM encounter WHERE patient = ? AND status = 'open' ORDER BY occurred DESC, id DESC LIMIT 1
-            """, [person.number]
-        ).flatMap { try EncounterRecord.find(database, EncounterID($0)) }
+    /// The live visit of a person that is shown: one that has begun before one that is expected, then the newest.
+    private static func liveVisit(_ database: Database, of person: PatientID) throws -> EncounterRecord? {
+        try LiveVisits(database, location: nil).first(of: person.number)
+            .flatMap { try EncounterRecord.find(database, $0.id) }
     }
 }

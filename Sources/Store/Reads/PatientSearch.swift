@@ -2,9 +2,14 @@ import CaptureModel
 import GRDB
 
 /// A search of the admissions list.
+///
+/// First come those who have the whole typing as a number; then those with a live visit at the station's own place;
+/// then by ``SearchQuery/Fit``, in each those with a live visit first and the newest identity before older ones. Where
+/// more fit than there is room for, every step asks the index for no more than the room that is left, so that the most
+/// frequent name costs little more than a rare one.
 struct PatientSearch {
-    /// Words, of which each must be part of a name or a number, or begin a visit number; at most eight count.
-    let words: [String]
+    /// What is looked for; nothing where the typing is blank.
+    let query: SearchQuery?
     /// The place whose patients come first.
     let location: Location?
     /// The most entries.
@@ -12,65 +17,30 @@ struct PatientSearch {
 
     /// Makes a search of a person's typing.
     init(text: String?, location: Location?, limit: Int) {
-        words = (text ?? "").lowercased().split { $0.isWhitespace || $0 == "," || $0 == "^" }.prefix(8).map(String.init)
+        let text = text ?? ""
+        query = text.allSatisfy(\.isWhitespace) ? nil : SearchQuery(text)
         self.location = location
         self.limit = max(limit, 0)
     }
 
-    /// The entries: those with an open visit at the place first, then with any open visit, then the others; in each
-    /// group the last changed first.
+    /// The entries, the best first.
     func entries(_ database: Database) throws -> [PatientListEntry] {
-        let present = try database.rows(
-            """
-            SELECT patient.id AS patient, visit.id AS visit FROM (
-                SELECT id, patient, \(isHere) AS here, row_number() OVER (
-                    PARTITION BY patient ORDER BY \(isHere) DESC, occurred DESC, id DESC) AS place
-                FROM encounter WHERE status = 'open'
-            ) AS visit JOIN patient ON patient.id = visit.patient
-            WHERE visit.place = 1 \(matches) ORDER BY visit.here DESC, patient.lastChanged DESC, patient.id DESC LIMIT :limit
-            """, arguments(limit: limit))
-        let others =
-            present.count == limit
-            ? []
-            : try database.rows(
-                """
-                SELECT patient.id AS patient, NULL AS visit FROM patient
-                WHERE NOT EXISTS (SELECT 1 FROM encounter WHERE patient = patient.id AND status = 'open') \(matches)
-                ORDER BY patient.lastChanged DESC, patient.id DESC LIMIT :limit
-                """, arguments(limit: limit - present.count, naming: false))
-        return try (present + others).compactMap { row in
-            let visit = try row.optional("visit", Int64.self)
-                .flatMap { try EncounterRecord.find(database, EncounterID($0)) }
-            return try PatientList.entry(database, of: PatientID(try row.value("patient")), visit: visit)
+        guard let query else { return try StandingList(location: location, limit: limit).entries(database) }
+        var found = FoundPeople(database, location: location, limit: limit)
+        guard !query.isEmpty else { return [] }
+        try found.add(query.exact)
+        try add(query, to: &found)
+        if !found.isFull, let contracted = query.contracted { try add(contracted, to: &found) }
+        return found.entries
+    }
+
+    private func add(_ query: SearchQuery, to found: inout FoundPeople) throws {
+        if try found.isFull || found.addAll(query) { return }
+        let conditions = SearchQuery.Fit.allCases.map(query.condition)
+        if location != nil { for condition in conditions { try found.addHere(condition) } }
+        for condition in conditions {
+            try found.add(condition.and(SearchText.live))
+            try found.add(condition)
         }
-    }
-
-    /// What the location leaves empty is not compared.
-    private var isHere: String {
-        guard location != nil else { return "0" }
-        return ["pointOfCare", "room", "bed", "facility"]
-            .map { "(:\($0) = '' OR coalesce(\($0), '') = :\($0))" }.joined(separator: " AND ")
-    }
-
-    private var matches: String {
-        words.indices.map { index in
-            """
-            AND (instr(patient.searchText, :word\(index)) > 0 OR EXISTS (
-                SELECT 1 FROM encounter JOIN visitIdentity AS identity ON identity.id = encounter.id
-                WHERE encounter.patient = patient.id AND instr(lower(identity.value), :word\(index)) = 1))
-            """
-        }.joined(separator: " ")
-    }
-
-    private func arguments(limit: Int, naming withLocation: Bool = true) -> StatementArguments {
-        var values: [String: (any DatabaseValueConvertible)?] = ["limit": limit]
-        for (index, word) in words.enumerated() { values["word\(index)"] = word }
-        if withLocation, let location {
-            values["pointOfCare"] = location.pointOfCare
-            values["room"] = location.room
-            values["bed"] = location.bed
-            values["facility"] = location.facility
-        }
-        return StatementArguments(values)
     }
 }

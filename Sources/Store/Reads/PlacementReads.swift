@@ -15,18 +15,20 @@ package struct PlacementReads {
         try PatientList.entry(database, of: identifier)
     }
 
-    /// The visit of a person by its number, unless it was cancelled or two authorities gave the person that number.
+    /// The visit of a person by its number, changes of the number followed, unless it was taken back or two authorities
+    /// gave the person that number.
     package func encounter(of patient: PatientID, visit: String) throws -> EncounterID? {
         let visits = try database.rows(
             """
-            SELECT encounter.id FROM encounter JOIN visitIdentity AS identity ON identity.id = encounter.id
-            WHERE encounter.patient = ? AND identity.value = ? AND encounter.status <> 'cancelled'
+            SELECT DISTINCT encounter.id FROM visitIdentity AS identity
+            JOIN encounter ON encounter.id = coalesce(identity.survivor, identity.id)
+            WHERE encounter.patient = ? AND identity.value = ? AND encounter.status NOT IN ('cancelled', 'deleted')
             """, [patient.number, visit])
         return visits.count == 1 ? try visits.first.map { EncounterID(try $0.value("id")) } : nil
     }
 
-    /// The newest open visit of a person.
+    /// The live visit of a person that the list shows: one that has begun before one that is expected, then the newest.
     package func currentEncounter(of patient: PatientID) throws -> EncounterID? {
-        try PatientList.openVisit(database, of: patient)?.id
+        try PatientList.entry(database, of: patient)?.encounter?.id
     }
 }

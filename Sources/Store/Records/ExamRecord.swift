@@ -3,11 +3,14 @@ import GRDB
 
 /// Reading and inserting rows of `exam`.
 ///
-/// A row keeps the identity that was chosen; the exam that is read names the person whom merges made of it.
+/// A row keeps the identities that were chosen; the exam that is read names the person and the visit that merges and
+/// changes of numbers made of them.
 enum ExamRecord {
     private static let selection = """
-        SELECT exam.*, coalesce(identity.survivor, identity.id) AS person
+        SELECT exam.*, coalesce(identity.survivor, identity.id) AS person,
+            coalesce(visit.survivor, exam.encounter) AS visitNow
         FROM exam JOIN patientIdentity AS identity ON identity.id = exam.patient
+        LEFT JOIN visitIdentity AS visit ON visit.id = exam.encounter
         """
 
     /// The exam of a number.
@@ -32,7 +35,8 @@ enum ExamRecord {
         try database.row(
             """
             \(selection) WHERE exam.origin = 'sidecar' AND exam.day = ? AND exam.descriptor = ?
-                AND coalesce(identity.survivor, identity.id) = ? AND exam.encounter IS ? AND exam.laterality IS ?
+                AND coalesce(identity.survivor, identity.id) = ?
+                AND coalesce(visit.survivor, exam.encounter) IS ? AND exam.laterality IS ?
                 AND exam.region IS ? ORDER BY exam.id LIMIT 1
             """,
             [
@@ -65,19 +69,20 @@ enum ExamRecord {
 
     /// An exam with patient and visit as they stand now; the visit only while it is the same person's.
     static func snapshot(_ database: Database, _ exam: Exam) throws -> ExamSnapshot {
-        guard let patient = try PatientRecord.find(database, exam.patient) else {
+        let listed = try PatientRecord.find(database, exam.patient)?.patient
+        guard let patient = try listed ?? TombstoneRecord.find(database, exam.patient)?.patient else {
             throw StoreError(.corrupt, "exam \(exam.id) names a patient that the list does not have")
         }
         let visit = try exam.encounter.flatMap { try EncounterRecord.find(database, $0) }
         return ExamSnapshot(
-            exam: exam, patient: patient.patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil)
+            exam: exam, patient: patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil)
     }
 
     private static func exam(_ row: Row) throws -> Exam {
         Exam(
             id: ExamID(try row.value("id")), origin: try row.required("origin", Exam.Origin.init(rawValue:)),
             station: try row.parsed("station", StationName.init(_:)), patient: PatientID(try row.value("person")),
-            encounter: try row.optional("encounter", Int64.self).map(EncounterID.init),
+            encounter: try row.optional("visitNow", Int64.self).map(EncounterID.init),
             descriptor: try row.required("descriptor", DescriptorName.init(_:)),
             laterality: try row.parsed("laterality", Laterality.init(rawValue:)),
             region: try row.optional("region"), operatorName: try row.optional("operatorName"),

@@ -11,13 +11,13 @@ enum IdentifierList {
         return "[" + lists.joined(separator: ",") + "]"
     }
 
-    /// The list of a patient's row, read by SQLite's own JSON functions.
-    static func read(_ database: Database, patient: PatientID) throws -> [PatientIdentifier] {
+    /// The list of a person's row in a table, which is a constant of ours, read by SQLite's own JSON functions.
+    static func read(_ database: Database, patient: PatientID, in table: String) throws -> [PatientIdentifier] {
         try database.rows(
             """
             SELECT json_extract(item.value, '$[0]') AS value, json_extract(item.value, '$[1]') AS authority,
                 json_extract(item.value, '$[2]') AS type
-            FROM patient, json_each(patient.otherIdentifiers) AS item WHERE patient.id = ? ORDER BY item.key
+            FROM \(table) AS person, json_each(person.otherIdentifiers) AS item WHERE person.id = ? ORDER BY item.key
             """, [patient.number]
         ).map { row in
             let authority: String = try row.value("authority")

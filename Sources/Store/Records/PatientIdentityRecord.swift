@@ -5,13 +5,15 @@ import GRDB
 struct PatientIdentityRecord: Hashable {
     let id: PatientID
     let survivor: PatientID?
+    /// When admissions deleted the person last (A29): what was said before that counts no more.
+    var deleted: Timestamp?
 
     /// Who the identifier stands for now.
     var person: PatientID { survivor ?? id }
 
     /// An identity counts only while the list has its person: rebuilding begins with all numbers and nobody.
     private static let known = """
-        SELECT identity.id, identity.survivor FROM patientIdentity AS identity
+        SELECT identity.id, identity.survivor, identity.deleted FROM patientIdentity AS identity
         WHERE (identity.survivor IS NOT NULL OR EXISTS (SELECT 1 FROM patient WHERE patient.id = identity.id))
         """
 
@@ -42,21 +44,34 @@ struct PatientIdentityRecord: Hashable {
                 """, [identifier.value, identifier.authority, identifier.type]))
     }
 
-    /// The number of an identifier, which is the same for ever.
-    static func number(_ database: Database, of identifier: PatientIdentifier) throws -> PatientID {
+    /// The identity of exactly this identifier, which keeps its number for ever; made where there is none.
+    static func exactly(_ database: Database, _ identifier: PatientIdentifier) throws -> PatientIdentityRecord {
         let arguments: StatementArguments = [identifier.value, identifier.authority, identifier.type]
-        try database.run(
-            "INSERT INTO patientIdentity (value, authority, type) VALUES (?, ?, ?) ON CONFLICT DO NOTHING", arguments)
-        let number = try database.integer(
-            "SELECT id FROM patientIdentity WHERE value = ? AND authority = ? AND type = ?", arguments)
-        guard let number else { throw StoreError(.corrupt, "an identity was not kept") }
-        return PatientID(number)
+        let selection = """
+            SELECT id, survivor, deleted FROM patientIdentity WHERE value = ? AND authority = ? AND type = ?
+            """
+        if let row = try database.row(selection, arguments) { return try record(row) }
+        try database.run("INSERT INTO patientIdentity (value, authority, type) VALUES (?, ?, ?)", arguments)
+        guard let row = try database.row(selection, arguments) else {
+            throw StoreError(.corrupt, "an identity was not kept")
+        }
+        return try record(row)
+    }
+
+    /// The identifier of a number of ours.
+    static func identifier(_ database: Database, of id: PatientID) throws -> PatientIdentifier {
+        guard let row = try database.row("SELECT * FROM patientIdentity WHERE id = ?", [id.number]) else {
+            throw StoreError(.corrupt, "an identity is missing")
+        }
+        let authority: String = try row.value("authority")
+        let type: String = try row.value("type")
+        return try row.required("value") { PatientIdentifier(value: $0, authority: authority, type: type) }
     }
 
     private static func record(_ row: Row) throws -> PatientIdentityRecord {
         PatientIdentityRecord(
             id: PatientID(try row.value("id")),
-            survivor: try row.optional("survivor", Int64.self).map(PatientID.init))
+            survivor: try row.optional("survivor", Int64.self).map(PatientID.init), deleted: try row.moment("deleted"))
     }
 
     private static func single(_ rows: [Row]) throws -> PatientIdentityRecord? {

@@ -6,11 +6,14 @@ struct PatientRecord: PersistableRecord {
     static let databaseTableName = "patient"
 
     let id: PatientID
-    var patient: Patient
+    var knowledge: PatientKnowledge
     /// When the newest message that was applied to the person happened.
     var occurred: Timestamp
     /// When it came.
     var lastChanged: Timestamp
+
+    /// The person.
+    var patient: Patient { knowledge.patient }
 
     func encode(to container: inout PersistenceContainer) {
         container["id"] = id.number
@@ -18,17 +21,14 @@ struct PatientRecord: PersistableRecord {
         PersonNameColumns(prefix: "name").write(patient.name, to: &container)
         container["birthDate"] = patient.birthDate?.text
         container["sex"] = patient.sex?.rawValue
-        container["searchText"] = searchText
+        container["isDead"] = patient.isDead ? 1 : 0
+        container["otherIdentifiersSaid"] = knowledge.times.otherIdentifiers?.milliseconds
+        container["nameSaid"] = knowledge.times.name?.milliseconds
+        container["birthDateSaid"] = knowledge.times.birthDate?.milliseconds
+        container["sexSaid"] = knowledge.times.sex?.milliseconds
+        container["isDeadSaid"] = knowledge.times.isDead?.milliseconds
         container["occurred"] = occurred.milliseconds
         container["lastChanged"] = lastChanged.milliseconds
-    }
-
-    /// Everything that a search may find the person by, in lower case.
-    private var searchText: String {
-        let name = patient.name
-        let names = [name.family, name.given, name.middle, name.ideographic, name.phonetic]
-        let numbers = ([patient.identifier] + patient.otherIdentifiers).map(\.value)
-        return (names + numbers).joined(separator: " ").lowercased()
     }
 
     /// The person of a number, where the list has one.
@@ -39,18 +39,27 @@ struct PatientRecord: PersistableRecord {
             FROM patient JOIN patientIdentity AS identity ON identity.id = patient.id WHERE patient.id = ?
             """, [id.number])
         guard let row = found else { return nil }
+        return PatientRecord(
+            id: id,
+            knowledge: PatientKnowledge(
+                patient: try patient(database, row, id: id, in: databaseTableName),
+                times: PatientKnowledge.Times(
+                    otherIdentifiers: try row.moment("otherIdentifiersSaid"), name: try row.moment("nameSaid"),
+                    birthDate: try row.moment("birthDateSaid"), sex: try row.moment("sexSaid"),
+                    isDead: try row.moment("isDeadSaid"))),
+            occurred: try row.time("occurred"), lastChanged: try row.time("lastChanged"))
+    }
+
+    /// The person of a row that is joined with its identity.
+    static func patient(_ database: Database, _ row: Row, id: PatientID, in table: String) throws -> Patient {
         let authority: String = try row.value("authority")
         let type: String = try row.value("type")
         let others: String = try row.value("otherIdentifiers")
-        return PatientRecord(
-            id: id,
-            patient: Patient(
-                identifier: try row.required("value") {
-                    PatientIdentifier(value: $0, authority: authority, type: type)
-                },
-                otherIdentifiers: others == "[]" ? [] : try IdentifierList.read(database, patient: id),
-                name: try PersonNameColumns(prefix: "name").read(row) ?? PersonName(family: ""),
-                birthDate: try row.parsed("birthDate", BirthDate.init), sex: try row.parsed("sex", Sex.init(rawValue:))),
-            occurred: try row.time("occurred"), lastChanged: try row.time("lastChanged"))
+        return Patient(
+            identifier: try row.required("value") { PatientIdentifier(value: $0, authority: authority, type: type) },
+            otherIdentifiers: others == "[]" ? [] : try IdentifierList.read(database, patient: id, in: table),
+            name: try PersonNameColumns(prefix: "name").read(row) ?? PersonName(family: ""),
+            birthDate: try row.parsed("birthDate", BirthDate.init), sex: try row.parsed("sex", Sex.init(rawValue:)),
+            isDead: try row.value("isDead", Int64.self) != 0)
     }
 }

@@ -1,31 +1,54 @@
 import CaptureModel
 import GRDB
 
-/// A row of `visitIdentity`: a visit number that the feed used, and an end that came before the visit itself.
+/// A row of `visitIdentity`: a visit number that the feed used, and which visit it is since all changes of numbers.
 struct VisitIdentityRecord {
     let id: EncounterID
-    /// How and when the visit ended, where the list had no such visit yet.
-    let end: (status: Encounter.Status, occurred: Timestamp)?
+    let number: VisitNumber
+    let survivor: EncounterID?
+    /// When the visit of this number was merged into another one; nothing where the same visit got another number.
+    let merged: Timestamp?
 
-    /// The row of a visit number, which keeps its number for ever.
-    static func get(_ database: Database, _ visit: VisitNumber) throws -> VisitIdentityRecord {
+    /// The visit that the number stands for now.
+    var current: EncounterID { survivor ?? id }
+
+    /// The row of a visit number, which keeps its number for ever; made where there is none.
+    static func exactly(_ database: Database, _ visit: VisitNumber) throws -> VisitIdentityRecord {
         let arguments: StatementArguments = [visit.value, visit.authority]
-        try database.run(
-            "INSERT INTO visitIdentity (value, authority) VALUES (?, ?) ON CONFLICT DO NOTHING", arguments)
-        let row = try database.row("SELECT * FROM visitIdentity WHERE value = ? AND authority = ?", arguments)
-        guard let row else { throw StoreError(.corrupt, "a visit's identity was not kept") }
-        var end: (status: Encounter.Status, occurred: Timestamp)?
-        if let status = try row.parsed("endedAs", Encounter.Status.init(rawValue:)) {
-            end = (status, try row.time("endedAt"))
+        let selection = "SELECT * FROM visitIdentity WHERE value = ? AND authority = ?"
+        if let row = try database.row(selection, arguments) { return try VisitIdentityRecord(row) }
+        try database.run("INSERT INTO visitIdentity (value, authority) VALUES (?, ?)", arguments)
+        guard let row = try database.row(selection, arguments) else {
+            throw StoreError(.corrupt, "a visit's identity was not kept")
         }
-        return VisitIdentityRecord(id: EncounterID(try row.value("id")), end: end)
+        return try VisitIdentityRecord(row)
     }
 
-    /// Keeps an end that came before the visit.
-    func keepEnd(_ database: Database, _ status: Encounter.Status, occurred: Timestamp) throws {
-        if let end, end.occurred > occurred { return }
+    /// The row of a number of ours.
+    static func get(_ database: Database, _ id: EncounterID) throws -> VisitIdentityRecord {
+        guard let row = try database.row("SELECT * FROM visitIdentity WHERE id = ?", [id.number]) else {
+            throw StoreError(.corrupt, "a visit's identity is missing")
+        }
+        return try VisitIdentityRecord(row)
+    }
+
+    /// Puts one number, with all that led to it, in the place of another.
+    static func replace(
+        _ database: Database, _ prior: EncounterID, by surviving: EncounterID, merged: Timestamp?
+    ) throws {
+        try database.run("UPDATE visitIdentity SET survivor = NULL, merged = NULL WHERE id = ?", [surviving.number])
         try database.run(
-            "UPDATE visitIdentity SET endedAs = ?, endedAt = ? WHERE id = ?",
-            [status.rawValue, occurred.milliseconds, id.number])
+            """
+            UPDATE visitIdentity SET survivor = ?1, merged = coalesce(?3, merged)
+            WHERE (id = ?2 OR survivor = ?2) AND id <> ?1
+            """, [surviving.number, prior.number, merged?.milliseconds])
+    }
+
+    private init(_ row: Row) throws {
+        id = EncounterID(try row.value("id"))
+        let authority: String = try row.value("authority")
+        number = try row.required("value") { VisitNumber(value: $0, authority: authority) }
+        survivor = try row.optional("survivor", Int64.self).map(EncounterID.init)
+        merged = try row.moment("merged")
     }
 }

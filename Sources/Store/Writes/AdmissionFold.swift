@@ -3,14 +3,16 @@ import GRDB
 
 /// Folds one message into the admissions list.
 ///
-/// What a person or a visit is like is said by the message that happened last, whenever it came; who is who is said by
-/// every merge.
+/// What a person or a visit is like is said by the message that happened last, whenever it came. Who is who, and which
+/// number stands for which, is said by every message about that, in the order in which they come.
 struct AdmissionFold {
     let database: Database
     /// When it happened; when it came, where the message does not say.
     let occurred: Timestamp
     /// When it came.
     let received: Timestamp
+    /// Where changes of known people are written down; nothing while the list is rebuilt.
+    let journal: IdentityJournal?
 
     /// What folding came to.
     struct Result: Equatable {
@@ -18,97 +20,46 @@ struct AdmissionFold {
         var patient: PatientID?
         /// Why the list does not show all that the message says; without its contents.
         var note: String?
+        /// Whether a person has to look at the message.
+        var needsPerson = false
+
+        /// The result of a message's parts: the last one's patient, and every trouble.
+        func followed(by next: Result) -> Result {
+            Result(
+                patient: next.patient ?? patient, note: next.note ?? note,
+                needsPerson: needsPerson || next.needsPerson)
+        }
     }
 
     /// Folds the event.
     func fold(_ event: AdmissionEvent) throws -> Result {
         switch event {
-        case .admitted(let statement, let visit):
-            return try begin(visit, of: statement, status: .open)
-        case .updated(let statement, let visit?):
-            return try begin(visit, of: statement, status: nil)
-        case .updated(let statement, nil):
-            return try tell(statement)
-        case .discharged(let statement, let visit):
-            return try end(visit, of: statement, as: .discharged)
-        case .admissionCancelled(let statement, let visit):
-            return try end(visit, of: statement, as: .cancelled)
-        case .merged(let merges):
-            var result = Result()
-            for pair in merges {
-                let next = try merge(pair)
-                result = Result(patient: next.patient, note: next.note ?? result.note)
-            }
-            return result
-        case .noted:
-            return Result(note: "not followed")
+        case .person(let statement): try tell(statement).result
+        case .visit(let change, let person, let visit): try follow(change, of: person, visit)
+        case .swapped(let first, let second):
+            try follow(.relocated, of: first.person, first.visit)
+                .followed(by: follow(.relocated, of: second.person, second.visit))
+        case .personDeleted(let statement): try delete(statement)
+        case .merged(let merges): try each(merges, merge)
+        case .identifierChanged(let changes): try each(changes, rename)
+        case .accountChanged(let changes): try each(changes, changeAccount)
+        case .accountMoved(let changes): try each(changes, moveAccount)
+        case .visitChanged(let changes): try each(changes, changeNumber)
+        case .visitMoved(let changes): try each(changes, moveVisit)
+        case .alternateVisitChanged(let changes): try each(changes, changeAlternateNumber)
+        case .linked(let first, let second): try link(first, second, isLinked: true)
+        case .unlinked(let first, let second): try link(first, second, isLinked: false)
+        case .needsPerson(let code): Result(note: "\(code): the list cannot follow it by itself", needsPerson: true)
+        case .noted: Result(note: "not followed")
         }
     }
 
-    /// Applies what the message says of a person, where nothing newer is known.
-    ///
-    /// - Parameter former: whose data stand in where a new person's message is silent.
-    func tell(_ statement: PatientStatement, former: Patient? = nil) throws -> Result {
-        let identity = try live(statement.identifier)
-        let id = try identity?.id ?? PatientIdentityRecord.number(database, of: statement.identifier)
-        let known = try PatientRecord.find(database, id)
-        if let known, known.occurred > occurred { return Result(patient: id, note: "older than what is known") }
-        let patient = statement.applied(to: known?.patient ?? former)
-        try PatientRecord(id: id, patient: patient, occurred: occurred, lastChanged: received).save(database)
-        return Result(patient: id)
+    private func each<Part>(_ parts: [Part], _ fold: (Part) throws -> Result) throws -> Result {
+        try parts.reduce(Result()) { result, part in result.followed(by: try fold(part)) }
     }
 
-    private func begin(
-        _ statement: EncounterStatement, of person: PatientStatement, status: Encounter.Status?
-    ) throws -> Result {
-        var result = try tell(person)
-        guard let patient = result.patient else { return result }
-        let identity = try VisitIdentityRecord.get(database, statement.visitNumber)
-        let known = try EncounterRecord.find(database, identity.id)
-        if let known, known.occurred > occurred {
-            result.note = "older than what is known"
-            return result
-        }
-        var next = statement.applied(to: known?.encounter, status: status)
-        var latest = occurred
-        if known == nil, let end = identity.end, end.occurred > occurred {
-            next.status = end.status
-            latest = end.occurred
-        }
-        try EncounterRecord(id: identity.id, patient: patient, encounter: next, occurred: latest).save(database)
-        return result
-    }
-
-    private func end(
-        _ statement: EncounterStatement, of person: PatientStatement, as status: Encounter.Status
-    ) throws -> Result {
-        _ = try live(person.identifier)
-        let identity = try VisitIdentityRecord.get(database, statement.visitNumber)
-        guard let known = try EncounterRecord.find(database, identity.id) else {
-            try identity.keepEnd(database, status, occurred: occurred)
-            return Result(note: "the visit is not known")
-        }
-        guard try live(person.identifier)?.id == known.patient else {
-            return Result(patient: known.patient, note: "the visit is another person's")
-        }
-        var result = try tell(person)
-        guard known.occurred <= occurred else {
-            result.note = "older than what is known"
-            return result
-        }
-        let next = statement.applied(to: known.encounter, status: status)
-        try EncounterRecord(id: known.id, patient: known.patient, encounter: next, occurred: occurred).save(database)
-        return result
-    }
-
-    /// The identity that an identifier means, which no merge has given up.
-    private func live(_ identifier: PatientIdentifier) throws -> PatientIdentityRecord? {
-        let identity = try PatientIdentityRecord.meant(database, by: identifier)
-        if identity?.survivor != nil {
-            throw StoreError(
-                .mergedIdentifier,
-                "the message uses an identifier that a merge gave up; the sender must use the surviving one")
-        }
-        return identity
+    /// A result that asks for a person.
+    func asking(_ reason: String, about patient: PatientID?) -> Result {
+        Result(patient: patient, note: reason, needsPerson: true)
     }
 }

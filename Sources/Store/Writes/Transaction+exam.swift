@@ -8,14 +8,16 @@ extension Transaction {
         guard let patient = try survivor(of: draft.patient) else {
             throw StoreError(.examRefused, "the exam's patient is not in the admissions list; choose one that is")
         }
+        var draft = draft
         if let id = draft.encounter {
             guard let visit = try EncounterRecord.find(database, id), visit.patient == patient,
-                visit.encounter.status != .cancelled
+                visit.encounter.status != .cancelled, visit.encounter.status != .deleted
             else {
                 throw StoreError(
                     .examRefused,
-                    "the exam's visit is not the patient's, or was cancelled; choose a visit of the patient")
+                    "the exam's visit is not the patient's, or was taken back; choose a visit of the patient")
             }
+            draft.encounter = visit.id
         }
         guard (draft.origin == .station) == (draft.station != nil) else {
             throw StoreError(

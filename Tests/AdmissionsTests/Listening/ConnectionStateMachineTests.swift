@@ -14,11 +14,11 @@ import Testing
         #expect(connection.opened() == [.wait(.idle)])
         #expect(connection.mayRead)
         let both = MLLPFrame.encode(first) + MLLPFrame.encode(second)
-        #expect(connection.received(both) == [.wait(nil), .deliver(first)])
+        #expect(connection.received(both) == [.wait(nil), .deliver(.whole(first))])
         #expect(!connection.mayRead)
         #expect(connection.answered([1]) == [.wait(.write), .write([1])])
         #expect(!connection.mayRead)
-        #expect(connection.written() == [.wait(nil), .deliver(second)])
+        #expect(connection.written() == [.wait(nil), .deliver(.whole(second))])
         #expect(connection.answered([]) == [.wait(.idle)])
         #expect(connection.mayRead)
     }
@@ -52,7 +52,7 @@ import Testing
         _ = connection.received(MLLPFrame.encode(first) + MLLPFrame.encode(second))
         #expect(connection.inputEnded().isEmpty)
         _ = connection.answered([1])
-        #expect(connection.written() == [.wait(nil), .deliver(second)])
+        #expect(connection.written() == [.wait(nil), .deliver(.whole(second))])
         _ = connection.answered([2])
         #expect(connection.written() == [.close])
     }
@@ -70,19 +70,21 @@ import Testing
     @Test func whatCameWholeIsProcessedThoughTheSenderIsGone() {
         var connection = machine()
         _ = connection.received(MLLPFrame.encode(first) + MLLPFrame.encode(second))
-        #expect(connection.disconnected() == [.deliver(second)])
+        #expect(connection.disconnected() == [.deliver(.whole(second))])
         #expect(connection.answered([1]).isEmpty)
         #expect(connection.disconnected().isEmpty)
     }
 
-    @Test func aMessageBeforeATooLargeOneIsAnswered() {
+    @Test func aTooLargeMessageIsRefusedInItsTurn() {
         var connection = machine()
         let large = MLLPFrame.encode([UInt8](repeating: 0x41, count: 101))
-        let actions = connection.received(MLLPFrame.encode(first) + large)
-        #expect(actions.last == .deliver(first))
-        #expect(actions.count == 3)
+        #expect(connection.received(MLLPFrame.encode(first) + large) == [.wait(nil), .deliver(.whole(first))])
         _ = connection.answered([1])
-        #expect(connection.written() == [.close])
+        let beginning = [UInt8](repeating: 0x41, count: 100)
+        #expect(
+            connection.written() == [.wait(nil), .deliver(.tooLarge(beginning: beginning, limit: 100))])
+        _ = connection.answered([2])
+        #expect(connection.written() == [.wait(.idle)])
     }
 
     @Test func stoppingAnswersWhatIsInHand() {

@@ -42,6 +42,25 @@ struct CorpusTests {
         return header.acceptCondition == nil && header.applicationCondition == nil ? 1...1 : 0...2
     }
 
+    @Test func everyOtherMessageIsAnsweredToo() async throws {
+        let files = ["hl7/other", "hl7/charset"].flatMap { Corpora.files(in: $0) }.filter { $0.pathExtension == "hl7" }
+        #expect(files.count >= 120)
+        try await Clinic.open(Clinic.settings(policy: Self.anyPatient)) { clinic in
+            var rejected = 0
+            for file in files {
+                let bytes = Array(try Data(contentsOf: file))
+                let replies = try await RawSender(port: clinic.port).exchange([MLLPFrame.encode(bytes)])
+                    .map { AdmissionReply($0) }
+                // A batch has one answer, which is a batch.
+                let isBatch = HL7Batch(bytes) != nil
+                #expect(isBatch || allowedAnswers(bytes).contains(replies.count), "\(file.lastPathComponent)")
+                #expect(replies.count <= 2 && (!isBatch || replies.count <= 1), "\(file.lastPathComponent)")
+                rejected += replies.contains { $0.code == .applicationReject } ? 1 : 0
+            }
+            #expect(rejected >= 60, "\(rejected) of another type than ADT were rejected")
+        }
+    }
+
     @Test func everyMessageGetsItsAnswerAndThePatientsAreListed() async throws {
         let traits = try manifest()
         let files = Corpora.files(in: "hl7/adt").filter { $0.pathExtension == "hl7" }

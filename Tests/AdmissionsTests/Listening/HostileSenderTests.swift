@@ -78,15 +78,18 @@ import Testing
         }
     }
 
-    @Test func seventeenMebibytesAreRefused() async throws {
+    @Test func fiftyMebibytesAreRefusedWithAnAnswer() async throws {
         try await Clinic.open { clinic in
             let stream = clinic.events.stream()
-            let large = good + Array("NTE|1||".utf8) + [UInt8](repeating: 0x41, count: 17 << 20)
-            let replies = try await RawSender(port: clinic.port).exchange([MLLPFrame.encode(large)])
-            #expect(replies.isEmpty)
-            #expect(await nextRefusal(stream)?.contains("a frame of at most 16777216 bytes expected") == true)
-            #expect(try await clinic.list().isEmpty)
-            #expect(try await clinic.sender.send(good).isAccepted)
+            let large = good + Array("NTE|1||".utf8) + [UInt8](repeating: 0x41, count: 50 << 20)
+            // The connection goes on: the next message on it is taken.
+            let replies = try await RawSender(port: clinic.port).exchange([
+                MLLPFrame.encode(large), MLLPFrame.encode(good),
+            ]).map { AdmissionReply($0) }
+            #expect(replies.map(\.code) == [.applicationReject, .applicationAccept])
+            #expect(replies.map(\.controlID) == ["1", "1"])
+            #expect(replies.first?.condition == .internalError)
+            #expect(await nextRefusal(stream)?.contains("a message of at most 16777216 bytes expected") == true)
         }
     }
 
@@ -112,7 +115,7 @@ import Testing
 
     @Test func aSenderThatNeverReadsIsHeldAndThenClosed() async throws {
         let answer = [UInt8](repeating: 0x41, count: 4 << 20)
-        let store = GatedStore { _ in .repeated(storedAcknowledgement: answer) }
+        let store = GatedStore { _ in .repeated(storedAcknowledgement: MLLPFrame.encode(answer)) }
         store.open()
         let limits = AdmissionsLimits(writeTimeout: .milliseconds(300))
         try await Clinic.open(Clinic.settings(limits: limits), applying: store) { clinic in

@@ -74,7 +74,7 @@ import Testing
 
     @Test func anEventThatIsNotFollowedIsTakenAndLeftAlone() async throws {
         let messages = [
-            Feed.event("A01", "1", patient: "1", visit: "V1"), Feed.event("A02", "2", patient: "2", visit: "V2"),
+            Feed.event("A01", "1", patient: "1", visit: "V1"), Feed.event("A60", "2", patient: "2", visit: "V2"),
         ]
         #expect(try await list(after: messages) == ["1": "V1"])
     }

@@ -26,7 +26,7 @@ import Testing
             "PV1|1|o|ENDO^R1^B2^NORTH||||17^House^Greg^^^Dr.|18^Who^John||GAS|||||||||V55^^^NORTH^VN"
                 + String(repeating: "|", count: 25) + "20261122080000+0100",
             "PV2|||K50^Colitis")
-        guard case .admitted(let person, let visit) = told else {
+        guard case .visit(.admitted, let person, let visit) = told else {
             Issue.record("\(told)")
             return
         }
@@ -54,7 +54,7 @@ import Testing
     @Test func absentKeepsAndNullClears() throws {
         let told = try event(
             Feed.header("A08", "1"), #"PID|1||4711^^^NORTHSIDE^MR||""||""|"#, #"PV1|1||""||||||||||||||||V55"#)
-        guard case .updated(let person, let visit?) = told else {
+        guard case .visit(.updated, let person, let visit) = told else {
             Issue.record("\(told)")
             return
         }
@@ -67,7 +67,7 @@ import Testing
         let told = try event(
             Feed.header("A08", "1"), #"PID|1||4711^^^NORTHSIDE^MR||Oka\X07\for\X0D\^\X1B\Ada"#,
             "PV1|1||ENDO\u{7}^R1||||||||||||||||V55")
-        guard case .updated(let person, let visit?) = told else {
+        guard case .visit(.updated, let person, let visit) = told else {
             Issue.record("\(told)")
             return
         }
@@ -86,38 +86,40 @@ import Testing
         #expect(prior?.code == .dataType && prior?.place == HL7Place("MRG", 1))
     }
 
-    @Test func eachEventSaysWhatItMeans() throws {
-        let lines = [Feed.person("1"), Feed.visit("V1")]
-        func told(_ code: String) throws -> CaptureModel.AdmissionEvent {
-            try reader.read(Feed.message([Feed.header(code, "1")] + lines)).event
-        }
-        if case .admitted = try told("A01") {} else { Issue.record("A01") }
-        if case .admitted = try told("A04") {} else { Issue.record("A04") }
-        if case .discharged = try told("A03") {} else { Issue.record("A03") }
-        if case .updated(_, .some) = try told("A08") {} else { Issue.record("A08") }
-        if case .admissionCancelled = try told("A11") {} else { Issue.record("A11") }
-        #expect(try told("A02") == .noted(code: "A02"))
-        guard case .merged(let pairs) = try reader.read(Feed.merge("1", prior: "2", into: "1")).event else {
-            Issue.record("A40")
-            return
-        }
-        #expect(pairs.map(\.prior.value) == ["2"] && pairs.map(\.surviving.identifier.value) == ["1"])
-    }
-
     @Test(arguments: ["A01", "A03", "A04", "A08", "A11"])
     func withoutAVisitNumberThePersonIsTaken(code: String) throws {
         let reading = try reader.read(
             Feed.message(Feed.header(code, "1"), Feed.person("1"), "PV1|1|O|ENDO^R1"))
-        guard case .updated(let person, nil) = reading.event else {
+        guard case .person(let person) = reading.event else {
             Issue.record("\(reading.event)")
             return
         }
         #expect(person.identifier.value == "1")
     }
 
+    @Test func accountAlternateAndDeathArrive() throws {
+        let told = try event(
+            Feed.header("A08", "1"),
+            Feed.person("1") + "||||||||||A9^^^NORTH^AN" + String(repeating: "|", count: 11) + "20261101|",
+            Feed.visit("V1") + String(repeating: "|", count: 31) + "AV1")
+        guard case .visit(.updated, let person, let visit) = told else {
+            Issue.record("\(told)")
+            return
+        }
+        #expect(visit.account == .set(try #require(VisitNumber(value: "A9", authority: "NORTH"))))
+        #expect(visit.alternateVisit == .set(try #require(VisitNumber(value: "AV1"))))
+        #expect(person.isDead == .set(true))
+        let alive = try event(Feed.header("A31", "2"), Feed.person("1") + String(repeating: "|", count: 22) + "N")
+        guard case .person(let person) = alive else {
+            Issue.record("\(alive)")
+            return
+        }
+        #expect(person.isDead == .set(false))
+    }
+
     @Test func theAccountNumberStandsInForTheVisitNumber() throws {
         let told = try event(Feed.header("A01", "1"), Feed.person("1") + "||||||||||A9^^^NORTH^AN", "PV1|1|O|ENDO^R1")
-        guard case .admitted(_, let visit) = told else {
+        guard case .visit(.admitted, _, let visit) = told else {
             Issue.record("\(told)")
             return
         }

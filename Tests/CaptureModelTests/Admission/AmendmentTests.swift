@@ -1,4 +1,5 @@
 import CaptureModel
+import Foundation
 import Testing
 
 /// HL7 v2.5.1 §2.5.3: empty changes nothing, `""` clears, a value replaces.
@@ -27,7 +28,8 @@ struct PatientStatementTests {
     private static func known() throws -> Patient {
         Patient(
             identifier: try identifier("4711^^^NORTHSIDE"), otherIdentifiers: [try identifier("A1")],
-            name: PersonName(family: "Okafor", given: "Ada"), birthDate: BirthDate("19840312"), sex: .female)
+            name: PersonName(family: "Okafor", given: "Ada"), birthDate: BirthDate("19840312"), sex: .female,
+            isDead: true)
     }
 
     @Test func silenceLeavesEverything() throws {
@@ -44,7 +46,8 @@ struct PatientStatementTests {
     @Test func clearingEmptiesEverything() throws {
         let identifier = try Self.identifier("4711^^^NORTHSIDE")
         let statement = PatientStatement(
-            identifier: identifier, otherIdentifiers: .cleared, name: .cleared, birthDate: .cleared, sex: .cleared)
+            identifier: identifier, otherIdentifiers: .cleared, name: .cleared, birthDate: .cleared, sex: .cleared,
+            isDead: .cleared)
         #expect(
             statement.applied(to: try Self.known()) == Patient(identifier: identifier, name: PersonName(family: "")))
     }
@@ -66,6 +69,9 @@ struct PatientStatementTests {
         expected.sex = .other
         #expect(changed { $0.sex = .set(.other) } == expected)
         expected = known
+        expected.isDead = false
+        #expect(changed { $0.isDead = .set(false) } == expected)
+        expected = known
         expected.otherIdentifiers = []
         #expect(changed { $0.otherIdentifiers = .cleared } == expected)
     }
@@ -81,7 +87,8 @@ struct PatientStatementTests {
 struct EncounterStatementTests {
     private static func known() throws -> Encounter {
         Encounter(
-            visitNumber: try #require(VisitNumber(value: "V1", authority: "NORTHSIDE")), patientClass: "O",
+            visitNumber: try #require(VisitNumber(value: "V1", authority: "NORTHSIDE")),
+            account: VisitNumber(value: "A1"), alternateVisit: VisitNumber(value: "W1"), patientClass: "O",
             location: Location(hl7: "ENDO^R1"), attending: PersonName(family: "House"),
             referring: PersonName(family: "Wilson"), hospitalService: "GAS", reason: "screening",
             admitted: Timestamp(milliseconds: 1), discharged: Timestamp(milliseconds: 2), status: .discharged)
@@ -109,7 +116,8 @@ struct EncounterStatementTests {
     @Test func clearingEmptiesEverything() throws {
         let number = try Self.known().visitNumber
         let statement = EncounterStatement(
-            visitNumber: number, patientClass: .cleared, location: .cleared, attending: .cleared, referring: .cleared,
+            visitNumber: number, account: .cleared, alternateVisit: .cleared, patientClass: .cleared,
+            location: .cleared, attending: .cleared, referring: .cleared,
             hospitalService: .cleared, reason: .cleared, admitted: .cleared, discharged: .cleared)
         #expect(
             statement.applied(to: try Self.known(), status: nil) == Encounter(visitNumber: number, status: .discharged))
@@ -119,15 +127,32 @@ struct EncounterStatementTests {
         let known = try Self.known()
         let number = try #require(VisitNumber(value: "V2"))
         let statement = EncounterStatement(
-            visitNumber: number, patientClass: .set("I"), location: .set(Location(hl7: "WARD^2")),
+            visitNumber: number, account: .set(try #require(VisitNumber(value: "A2"))),
+            alternateVisit: .set(try #require(VisitNumber(value: "W2"))), patientClass: .set("I"),
+            location: .set(Location(hl7: "WARD^2")),
             attending: .set(PersonName(family: "Cuddy")), referring: .set(PersonName(family: "Foreman")),
             hospitalService: .set("MED"), reason: .set("bleeding"), admitted: .set(Timestamp(milliseconds: 3)),
             discharged: .set(Timestamp(milliseconds: 4)))
         let expected = Encounter(
-            visitNumber: number, patientClass: "I", location: Location(hl7: "WARD^2"),
+            visitNumber: number, account: VisitNumber(value: "A2"), alternateVisit: VisitNumber(value: "W2"),
+            patientClass: "I", location: Location(hl7: "WARD^2"),
             attending: PersonName(family: "Cuddy"), referring: PersonName(family: "Foreman"), hospitalService: "MED",
             reason: "bleeding", admitted: Timestamp(milliseconds: 3), discharged: Timestamp(milliseconds: 4),
             status: .discharged)
         #expect(statement.applied(to: known, status: nil) == expected)
+    }
+
+    @Test func theWrittenFormKeepsSilenceApartFromClearing() throws {
+        let known = try Self.known()
+        for statement in [
+            EncounterStatement(visitNumber: known.visitNumber), EncounterStatement(stating: known),
+            EncounterStatement(
+                visitNumber: known.visitNumber, account: .cleared, location: .cleared, reason: .set(""),
+                admitted: .cleared, discharged: .set(Timestamp(milliseconds: 9))),
+        ] {
+            let text = try JSONEncoder().encode(statement)
+            #expect(try JSONDecoder().decode(EncounterStatement.self, from: text) == statement)
+        }
+        #expect(EncounterStatement(stating: known).applied(to: nil, status: .discharged) == known)
     }
 }

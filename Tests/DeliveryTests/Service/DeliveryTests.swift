@@ -120,7 +120,7 @@ import Testing
         #expect(try await watch.postponed().fault.code == .busy)
         let first = try bench.received(captures[0])
         _ = try await store.apply(
-            try bench.admission(2, .updated(try Samples.person("Corrected"), nil)), acknowledgement: [])
+            try bench.admission(2, .person(try Samples.person("Corrected"))), acknowledgement: [])
         #expect(try await service.resume(Samples.archive) == 1)
         try await watch.proven(1)
         #expect(try bench.received(captures[0]) == first)

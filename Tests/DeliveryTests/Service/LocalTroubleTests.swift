@@ -104,7 +104,10 @@ import Testing
         let archive = try await bench.archive.listen()
         let watch = EventWatch(bench.events)
         let captures = try await bench.receive(1...3, in: store)
-        let database = try DatabaseQueue(path: bench.folder.place("vignette.db").path)
+        // The store may be writing at this moment: then its turn is waited for.
+        var patient = Configuration()
+        patient.busyMode = .timeout(10)
+        let database = try DatabaseQueue(path: bench.folder.place("vignette.db").path, configuration: patient)
         try await database.write { connection in
             try connection.execute(
                 sql: """

@@ -36,7 +36,7 @@ final class DeliveryBench: Sendable {
     /// Admits a patient and opens an exam at the station.
     func openExam(_ store: Store) async throws {
         let outcome = try await store.apply(
-            try admission(1, .admitted(try Samples.person("Okafor"), try Samples.visit())), acknowledgement: [])
+            try admission(1, .visit(.admitted, try Samples.person("Okafor"), try Samples.visit())), acknowledgement: [])
         guard case .applied(let patient?) = outcome else { throw Unexpected(description: "\(outcome)") }
         _ = try await store.openExam(
             ExamDraft(

@@ -18,7 +18,7 @@ import Testing
 
     private func admit(_ number: Int, _ value: String) async throws -> PatientID {
         try #require(
-            try await store.take(number, .admitted(try Samples.person(value), try Samples.visit("V\(value)"))))
+            try await store.take(number, .visit(.admitted, try Samples.person(value), try Samples.visit("V\(value)"))))
     }
 
     @Test func visitsAndExamsFollowAndThePriorLeavesTheList() async throws {
@@ -63,9 +63,9 @@ import Testing
         _ = try await merge(3, "1", into: "2")
         let used = StoreError(.mergedIdentifier, "")
         await #expect(throws: used) { try await admit(4, "1") }
-        await #expect(throws: used) { try await store.take(5, .updated(try Samples.person("1"), nil)) }
+        await #expect(throws: used) { try await store.take(5, .person(try Samples.person("1"))) }
         await #expect(throws: used) {
-            try await store.take(6, .discharged(try Samples.person("1"), try Samples.visit("V1")))
+            try await store.take(6, .visit(.discharged, try Samples.person("1"), try Samples.visit("V1")))
         }
         await #expect(throws: used) { try await merge(7, "1", into: "3") }
         #expect(try await store.patient(try Samples.identifier("3")) == nil)

@@ -15,15 +15,15 @@ import Testing
             .merged([.init(surviving: try Samples.person(surviving), prior: try Samples.identifier(prior))])
         }
         return [
-            (.admitted(try Samples.person("1"), try Samples.visit("V1")), 1),
-            (.discharged(try Samples.person("5"), try Samples.visit("V5")), 8),
-            (.admitted(try Samples.person("2"), try Samples.visit("V2")), nil),
-            (.updated(try Samples.person("1", family: "Late"), nil), 9),
-            (.admitted(try Samples.person("5"), try Samples.visit("V5")), 2),
+            (.visit(.admitted, try Samples.person("1"), try Samples.visit("V1")), 1),
+            (.visit(.discharged, try Samples.person("5"), try Samples.visit("V5")), 8),
+            (.visit(.admitted, try Samples.person("2"), try Samples.visit("V2")), nil),
+            (.person(try Samples.person("1", family: "Late")), 9),
+            (.visit(.admitted, try Samples.person("5"), try Samples.visit("V5")), 2),
             (try merge("1", "3"), 4),
-            (.updated(try Samples.person("3", family: "Early"), nil), 3),
+            (.person(try Samples.person("3", family: "Early")), 3),
             (try merge("4", "3"), nil),
-            (.admissionCancelled(try Samples.person("2"), try Samples.visit("V2")), nil),
+            (.visit(.admissionCancelled, try Samples.person("2"), try Samples.visit("V2")), nil),
             (.noted(code: "A60"), 5),
         ]
     }
@@ -56,7 +56,7 @@ import Testing
     }
 
     @Test func faultOfParsingLeavesTheOldList() async throws {
-        try await store.take(1, .updated(try Samples.person("1"), nil))
+        try await store.take(1, .person(try Samples.person("1")))
         let before = try await store.patients()
         await #expect(throws: StoreError.self) { try await store.rebuildAdmissions { _ in throw LostMessage() } }
         #expect(try await store.patients() == before)

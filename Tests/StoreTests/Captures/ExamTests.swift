@@ -33,7 +33,7 @@ import Testing
     @Test func strangersAreRefused() async throws {
         let exam = try await store.admitAndOpen("1", message: 1)
         let other = try #require(
-            try await store.take(2, .admitted(try Samples.person("2"), try Samples.visit("V2"))))
+            try await store.take(2, .visit(.admitted, try Samples.person("2"), try Samples.visit("V2"))))
         let refused = StoreError(.examRefused, "")
         await #expect(throws: refused) { try await store.openExam(draft(PatientID(99))) }
         await #expect(throws: refused) { try await store.openExam(draft(other, exam.encounter)) }
@@ -42,7 +42,7 @@ import Testing
             studyInstanceUID: Store.drawUID())
         await #expect(throws: refused) { try await store.openExam(stationless) }
         #expect(try await store.openExams().map(\.exam.id) == [exam.id])
-        _ = try await store.take(3, .admissionCancelled(try Samples.person("2"), try Samples.visit("V2")))
+        _ = try await store.take(3, .visit(.admissionCancelled, try Samples.person("2"), try Samples.visit("V2")))
         let visit = try #require(try await store.patient(try Samples.identifier("1"))?.encounter)
         #expect(visit.id == exam.encounter)
         await #expect(throws: refused) { try await store.openExam(draft(other, EncounterID(visit.id.number + 1))) }
@@ -50,7 +50,7 @@ import Testing
 
     @Test func visitThatMovedToAnotherPersonIsNotShown() async throws {
         let exam = try await store.admitAndOpen("1", message: 1)
-        _ = try await store.take(2, .updated(try Samples.person("2"), try Samples.visit("V1")))
+        _ = try await store.take(2, .visit(.updated, try Samples.person("2"), try Samples.visit("V1")))
         let snapshot = try #require(try await store.exam(exam.id))
         #expect(snapshot.patient.identifier.value == "1")
         #expect(snapshot.encounter == nil)

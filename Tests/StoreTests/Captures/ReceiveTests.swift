@@ -126,7 +126,7 @@ import Testing
     }
 
     @Test func sidecarsOfOneChoiceAndDayShareAnExam() async throws {
-        let patient = try #require(try await store.take(1, .updated(try Samples.person("1"), nil)))
+        let patient = try #require(try await store.take(1, .person(try Samples.person("1"))))
         func take(_ number: Int, laterality: Laterality?) async throws -> Capture {
             let draft = ExamDraft(
                 origin: .sidecar, station: nil, patient: patient, descriptor: Samples.descriptor,

@@ -55,6 +55,52 @@ import Testing
         }
     }
 
+    /// Version 2 with a person, a visit, an end that came before its visit, a merge and an exam of the visit.
+    @Test func listOfVersion2IsFollowedFurther() throws {
+        let queue = try DatabaseQueue()
+        try Migrations.migrator.migrate(queue, upTo: "2 wrapping")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO patientIdentity (id, value, authority, type, survivor)
+                        VALUES (1, '4711', 'NORTHSIDE', 'MR', NULL), (2, '9', 'NORTHSIDE', 'MR', 1);
+                    INSERT INTO visitIdentity (id, value, authority, endedAs, endedAt)
+                        VALUES (1, 'V1', 'NORTHSIDE', NULL, NULL), (2, 'V2', 'NORTHSIDE', 'discharged', 900);
+                    INSERT INTO patient (id, otherIdentifiers, nameFamily, nameGiven, nameMiddle, namePrefix, nameSuffix,
+                        nameIdeographic, namePhonetic, birthDate, sex, searchText, occurred, lastChanged)
+                        VALUES (1, '[]', 'Okafor', 'Ada', '', '', '', '', '', '19840312', 'F', 'okafor', 500, 500);
+                    INSERT INTO encounter (id, patient, patientClass, pointOfCare, room, bed, facility, attendingFamily,
+                        attendingGiven, attendingMiddle, attendingPrefix, attendingSuffix, attendingIdeographic,
+                        attendingPhonetic, hospitalService, reason, admitted, status, occurred)
+                        VALUES (1, 1, 'O', 'ENDO', 'R1', '', '', 'House', 'Gregory', '', '', '', '', '', 'GAS', 'why', 7,
+                            'open', 500);
+                    INSERT INTO exam (id, origin, station, patient, encounter, descriptor, studyInstanceUID, opened, day)
+                        VALUES (1, 'station', 'scope-1', 2, 1, 'colonoscopy', '1.2', 1, 1);
+                    """)
+        }
+        try Migrations.migrate(queue)
+        try queue.write { database in
+            let known = try #require(try EncounterRecord.find(database, EncounterID(1)))
+            #expect(known.encounter.location == Location(pointOfCare: "ENDO", room: "R1"))
+            #expect(known.encounter.status == .open && known.encounter.account == nil)
+            let exam = try #require(try ExamRecord.find(database, ExamID(1)))
+            let snapshot = try ExamRecord.snapshot(database, exam)
+            #expect(snapshot.patient.name.family == "Okafor" && snapshot.encounter == known.encounter)
+            func fold(_ event: AdmissionEvent, at moment: Int64) throws {
+                let time = Timestamp(milliseconds: moment)
+                _ = try AdmissionFold(database: database, occurred: time, received: time, journal: nil).fold(event)
+            }
+            // Older than what was known then: it changes nothing, also where everything is folded again.
+            try fold(.visit(.discharged, try Samples.person("4711", family: "Old"), try Samples.visit("V1")), at: 400)
+            #expect(try EncounterRecord.find(database, EncounterID(1))?.encounter == known.encounter)
+            #expect(try PatientRecord.find(database, PatientID(1))?.patient.name.family == "Okafor")
+            try fold(.visit(.planned, try Samples.person("4711"), try Samples.visit("V2")), at: 800)
+            #expect(try EncounterRecord.find(database, EncounterID(2))?.encounter.status == .discharged)
+            #expect(try String.fetchOne(database, sql: "PRAGMA integrity_check") == "ok")
+            #expect(try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").isEmpty)
+        }
+    }
+
     private static func schemaObjects(_ database: Database) throws -> Set<String> {
         Set(
             try String.fetchAll(

@@ -52,6 +52,16 @@ import Testing
         "UPDATE exam SET closed = opened - 1",
         "UPDATE patientIdentity SET survivor = id",
         "UPDATE encounter SET status = 'gone'",
+        "UPDATE encounter SET isWithdrawn = 1",
+        "UPDATE visitHistory SET change = 'vanished'",
+        "UPDATE visitHistory SET status = 'open'",
+        "UPDATE visitIdentity SET survivor = id",
+        "UPDATE visitIdentity SET merged = 1",
+        "INSERT INTO account (id, value, authority, survivor) VALUES (1, 'A1', '', 1)",
+        "UPDATE patient SET isDead = 2",
+        "UPDATE admissionMessage SET attendedAt = 1",
+        "INSERT INTO identityJournal (at, author, kind) VALUES (1, 'me', 'guessed')",
+        "INSERT INTO personLink (first, second, isLinked, occurred) VALUES (1, 1, 1, 1)",
         "UPDATE counter SET count = -1",
     ])
     func wrongStatesAreRefused(sql: String) async throws {

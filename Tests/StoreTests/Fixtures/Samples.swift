@@ -73,7 +73,7 @@ extension Store {
     /// Admits a patient and opens an exam at the station.
     func admitAndOpen(_ value: String = "4711", message: Int = 1) async throws -> Exam {
         let patient = try #require(
-            try await take(message, .admitted(try Samples.person(value), try Samples.visit("V\(value)"))))
+            try await take(message, .visit(.admitted, try Samples.person(value), try Samples.visit("V\(value)"))))
         let entry = try #require(try await self.patient(patient))
         return try await openExam(
             ExamDraft(

@@ -19,21 +19,30 @@ struct AdmissionFile {
                 .admission, "\(path) is not an ADT message that can be used: \(error). Use an A01, A04 or A08.")
         }
         switch event {
-        case .admitted(let person, let visit): self.init(person, visit, .open)
-        case .discharged(let person, let visit): self.init(person, visit, .discharged)
-        case .updated(let person, let visit): self.init(person, visit, .open)
-        case .admissionCancelled:
+        case .person(let person): self.init(person, nil)
+        case .visit(let change, let person, let visit):
+            var course = VisitCourse()
+            course.take(change, of: PatientID(1), saying: visit)
+            guard let encounter = course.encounter, encounter.status != .cancelled, encounter.status != .deleted else {
+                throw ToolError(
+                    .admission, "\(path) takes a visit back, so that it never was. Use an A01, A04 or A08.")
+            }
+            self.init(person, encounter)
+        case .merged, .identifierChanged, .accountChanged, .accountMoved, .visitChanged, .visitMoved,
+            .alternateVisitChanged:
             throw ToolError(
-                .admission, "\(path) cancels an admission (A11), so that visit never was. Use an A01, A04 or A08.")
-        case .merged:
-            throw ToolError(.admission, "\(path) merges patients (A40). Use an A01, A04 or A08 of the one who remains.")
-        case .noted(let code):
+                .admission, "\(path) merges, moves or renames (MRG). Use an A01, A04 or A08 of the one who remains.")
+        case .swapped, .linked, .unlinked:
+            throw ToolError(.admission, "\(path) is about two patients. Use an A01, A04 or A08 of the one.")
+        case .personDeleted:
+            throw ToolError(.admission, "\(path) deletes a person (A29). Use an A01, A04 or A08.")
+        case .needsPerson(let code), .noted(let code):
             throw ToolError(.admission, "\(path) is an \(code), which names no visit here. Use an A01, A04 or A08.")
         }
     }
 
-    private init(_ person: PatientStatement, _ visit: EncounterStatement?, _ status: Encounter.Status) {
+    private init(_ person: PatientStatement, _ encounter: Encounter?) {
         patient = person.applied(to: nil)
-        encounter = visit?.applied(to: nil, status: status)
+        self.encounter = encounter
     }
 }

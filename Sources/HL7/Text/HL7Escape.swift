@@ -4,28 +4,59 @@ enum HL7Escape {
     ///
     /// Delimiters (`\F\ \S\ \T\ \R\ \E\ \P\`) and hexadecimal data (`\X..\`) become their bytes; formatting
     /// commands become a line feed or blanks, highlighting (`\H\ \N\`) nothing. What is not known (local
-    /// `\Z..\`, shifts of the character set `\C..\ \M..\`, an escape without its end) is kept as it is.
-    static func decode(_ leaf: ArraySlice<UInt8>, _ delimiters: HL7Delimiters) -> [UInt8] {
+    /// `\Z..\`, shifts of the character set `\C..\ \M..\` in a set that has none, an escape without its end) is kept
+    /// as it is. `transcode` turns the bytes of hexadecimal data into those of the message where its text was turned
+    /// before.
+    static func decode(
+        _ leaf: ArraySlice<UInt8>, _ delimiters: HL7Delimiters, transcode: (([UInt8]) -> [UInt8])? = nil
+    ) -> [UInt8] {
         guard let escape = delimiters.escape, leaf.contains(escape) else { return Array(leaf) }
+        var data: [UInt8] = []
+        func flushed(_ decoded: inout [UInt8]) {
+            guard !data.isEmpty else { return }
+            decoded.append(contentsOf: transcode?(data) ?? data)
+            data = []
+        }
         var decoded: [UInt8] = []
         decoded.reserveCapacity(leaf.count)
         var rest = leaf
         while let start = rest.firstIndex(of: escape) {
+            if start > rest.startIndex { flushed(&decoded) }
             decoded.append(contentsOf: rest[..<start])
             let after = rest[(start + 1)...]
             guard let end = after.firstIndex(of: escape) else {
                 rest = rest[start...]
                 break
             }
-            if let meaning = meaning(of: after[..<end], delimiters) {
+            if after.first == UInt8(ascii: "X"), let bytes = hexadecimal(after[..<end].dropFirst()) {
+                // Several in a row may make one character.
+                data.append(contentsOf: bytes)
+            } else if let meaning = meaning(of: after[..<end], delimiters) {
+                flushed(&decoded)
                 decoded.append(contentsOf: meaning)
             } else {
+                flushed(&decoded)
                 decoded.append(contentsOf: rest[start...end])
             }
             rest = after[(end + 1)...]
         }
+        flushed(&decoded)
         decoded.append(contentsOf: rest)
         return decoded
+    }
+
+    /// Whether an escape sequence in the bytes is not known.
+    static func hasUnknown(in bytes: ArraySlice<UInt8>, _ delimiters: HL7Delimiters) -> Bool {
+        guard let escape = delimiters.escape else { return false }
+        var rest = bytes
+        while let start = rest.firstIndex(of: escape) {
+            let after = rest[(start + 1)...]
+            guard let end = after.firstIndex(of: escape), meaning(of: after[..<end], delimiters) != nil else {
+                return true
+            }
+            rest = after[(end + 1)...]
+        }
+        return false
     }
 
     private static func meaning(of sequence: ArraySlice<UInt8>, _ delimiters: HL7Delimiters) -> [UInt8]? {
@@ -49,7 +80,8 @@ enum HL7Escape {
         }
     }
 
-    private static func hexadecimal(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
+    /// The bytes that pairs of digits spell; nil where they are none.
+    static func hexadecimal(_ digits: ArraySlice<UInt8>) -> [UInt8]? {
         guard digits.count.isMultiple(of: 2) else { return nil }
         var bytes: [UInt8] = []
         var high: UInt8?

@@ -3,6 +3,9 @@
 /// 0xFFFD stands where the set has none. Sources: the mapping tables of the Unicode Consortium for ISO/IEC 8859
 /// and for Windows-1252.
 enum SingleByteTables {
+    /// A set of several bytes: no byte above 9F is a character by itself.
+    static let none = [UInt16](repeating: 0xFFFD, count: 96)
+
     /// ISO/IEC 8859-2, bytes A0 to FF.
     static let latin2: [UInt16] = [
         0x00A0, 0x0104, 0x02D8, 0x0141, 0x00A4, 0x013D, 0x015A, 0x00A7, 0x00A8, 0x0160, 0x015E, 0x0164,
