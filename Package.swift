@@ -111,6 +111,7 @@ let package = Package(
                 "MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability", systemPackage, crypto,
                 lifecycle,
             ]),
+        module("Worklist", ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork", lifecycle]),
         module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
         module(
@@ -207,6 +208,11 @@ let package = Package(
             [
                 "DICOMNetwork", "DICOMUpperLayer", "DICOMObjects", "DICOMCore", "Catalog", "MediaInspection",
                 "SampleCaptures", "CaptureModel", "TestSupport", nioCore, nioPosix, lifecycle,
+            ]),
+        tests(
+            "Worklist",
+            [
+                "Worklist", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "CaptureModel", "TestSupport", lifecycle,
             ]),
         tests(
             "Agent", ["vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport"]),

@@ -47,6 +47,8 @@ enum ImportRules {
         "DICOMNetwork": shell(
             3, ["ByteCodec", "DICOMCore", "DICOMUpperLayer"],
             nio.union(["ServiceLifecycle", "Logging"])),
+        "Worklist": shell(
+            4, ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork"], ["ServiceLifecycle"]),
         "Admissions": shell(
             3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
         "Intake": shell(

@@ -13,7 +13,9 @@ public final class OrthancServer: Sendable {
     public static let tool = ExternalTool("Orthanc")
 
     /// Starts the archive and waits until it answers.
-    public init() async throws {
+    ///
+    /// - Parameter settings: further members of its settings, as JSON.
+    public init(settings further: [String] = []) async throws {
         guard let path = Self.tool.path else { throw CocoaError(.fileNoSuchFile) }
         folder = try TemporaryFolder()
         dicomPort = try freeTCPPort()
@@ -23,7 +25,8 @@ public final class OrthancServer: Sendable {
               "IndexDirectory": "\(folder.place("index").path)", "DicomAet": "ORTHANC", "DicomPort": \(dicomPort),
               "HttpPort": \(httpPort), "RemoteAccessAllowed": false, "AuthenticationEnabled": false,
               "DicomCheckCalledAet": false, "UnknownSopClassAccepted": true, "OverwriteInstances": false,
-              "DicomAlwaysAllowEcho": true, "DicomAlwaysAllowStore": true, "DicomAlwaysAllowFind": true }
+              "DicomAlwaysAllowEcho": true, "DicomAlwaysAllowStore": true, "DicomAlwaysAllowFind": true
+              \(further.map { ", \($0)" }.joined()) }
             """
         let file = try folder.write(Array(settings.utf8), to: "orthanc.json")
         process = try BackgroundProcess(path, [file.path])

@@ -62,12 +62,15 @@ public struct ExamSnapshot: Hashable, Sendable {
     public let patient: Patient
     /// During which visit.
     public let encounter: Encounter?
+    /// For which order; nothing for an exam of an encounter.
+    public let order: ScheduledProcedure?
 
-    /// Puts the three together.
-    public init(exam: Exam, patient: Patient, encounter: Encounter?) {
+    /// Puts the parts together.
+    public init(exam: Exam, patient: Patient, encounter: Encounter?, order: ScheduledProcedure? = nil) {
         self.exam = exam
         self.patient = patient
         self.encounter = encounter
+        self.order = order
     }
 }
 

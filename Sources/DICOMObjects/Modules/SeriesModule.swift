@@ -16,6 +16,7 @@ struct SeriesModule: ObjectModule {
         dataSet.setText(.performedProcedureStepStartTime, opened.dicomTime)
         dataSet.setText(.performedProcedureStepID, request.exam.exam.id.description)
         dataSet.setBounded(.performedProcedureStepDescription, request.descriptor.procedure.meaning)
+        OrderAttributes.writeSeries(request.exam.order, into: &dataSet)
         if let name = request.exam.exam.operatorName, !name.isEmpty {
             dataSet.setText(.operatorsName, PersonName(family: name).dicom)
         }

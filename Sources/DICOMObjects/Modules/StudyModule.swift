@@ -11,21 +11,21 @@ struct StudyModule: ObjectModule {
         dataSet.setText(.studyDate, opened.dicomDate)
         dataSet.setText(.studyTime, opened.dicomTime)
         dataSet.setText(.studyID, exam.id.description)
-        // Empty without an order: never invented.
-        dataSet.setEmpty(.accessionNumber)
+        OrderAttributes.writeStudy(request.exam.order, into: &dataSet)
         dataSet.setBounded(.studyDescription, request.descriptor.procedure.meaning)
         dataSet.setCode(.procedureCodeSequence, request.descriptor.procedure)
         let encounter = request.exam.encounter
-        dataSet.setText(.referringPhysicianName, encounter?.referring?.dicom ?? "")
+        let referring = request.exam.order?.referringPhysician ?? encounter?.referring
+        dataSet.setText(.referringPhysicianName, referring?.dicom ?? "")
         if let attending = encounter?.attending, !attending.isEmpty {
             dataSet.setText(.physiciansOfRecord, attending.dicom)
         }
         guard let encounter else { return }
         dataSet.setBounded(.admissionID, encounter.visitNumber.value)
-        if !encounter.visitNumber.authority.isEmpty {
-            var issuer = DataSet()
-            issuer.setBounded(.localNamespaceEntityID, encounter.visitNumber.authority)
-            dataSet.setSequence(.issuerOfAdmissionIDSequence, [issuer])
+        dataSet.setIssuer(.issuerOfAdmissionIDSequence, encounter.visitNumber.authority)
+        if let account = encounter.account {
+            dataSet.setBounded(.serviceEpisodeID, account.value)
+            dataSet.setIssuer(.issuerOfServiceEpisodeIDSequence, account.authority)
         }
         dataSet.setBoundedIfPresent(.reasonForVisit, encounter.reason, limit: 1_024)
     }
