@@ -56,6 +56,22 @@ import Testing
         #expect(try await browse(fixture, .post, "/stations/eye-1/end").status == .conflict)
     }
 
+    @Test("a procedure is found by an abbreviation, and what is not found says so above all of them")
+    func aProcedureIsSearched() async throws {
+        let fixture = try await ClinicFixture()
+        try await fixture.admitTheMorning()
+        let patient = "patient=4713%5E%5E%5ENORTHSIDE%5EMR"
+        let all = text(try await browse(fixture, .post, "/stations/eye-1/choose", form: patient))
+        let found = text(try await browse(fixture, .post, "/stations/eye-1/choose", form: patient + "&procedure=fund"))
+        func cards(_ page: String) -> Int { page.ranges(of: "name=\"descriptor\"").count }
+        #expect(found.contains("value=\"fundus-photograph\"") && !found.contains("value=\"colonoscopy\""))
+        #expect((1..<cards(all)).contains(cards(found)))
+        #expect(found.contains("NGUYEN"), "whose procedure it is stays in sight")
+        let none = text(
+            try await browse(fixture, .post, "/stations/eye-1/choose", form: patient + "&procedure=%3Cb%3Ezzz"))
+        #expect(none.contains("No procedure is called “&lt;b&gt;zzz”") && cards(none) == cards(all))
+    }
+
     @Test func aSearchFindsAndAScanChooses() async throws {
         let fixture = try await ClinicFixture()
         try await fixture.admitTheMorning()

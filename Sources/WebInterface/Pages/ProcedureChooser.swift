@@ -10,6 +10,8 @@ struct ProcedureChooser {
     let department: DepartmentName?
     let language: String
     let moment: ViewMoment
+    /// What a person searches a procedure by: a part of its title, or an abbreviation; empty for all.
+    var query = ""
 
     /// Who was chosen.
     var banner: HTML {
@@ -21,9 +23,22 @@ struct ProcedureChooser {
         """
         <section class="procedures" aria-label="Choose a procedure">
         <div class="row"><h2>What is being done?</h2><a class="button quiet" href="/stations/\(station.name)">Another patient</a></div>
-        \(departments.map(group))
+        <form class="search" method="post" action="/stations/\(station.name)/choose" role="search" autocomplete="off">
+        <input type="hidden" name="patient" value="\(entry.patient.identifier.hl7)">
+        <label for="p">Procedure</label>
+        <input id="p" name="procedure" type="search" value="\(query)" maxlength="100" \
+        placeholder="Part of its name, or its abbreviation" autocomplete="off" autocapitalize="off" spellcheck="false">
+        <button class="quiet">Search</button></form>
+        \(found)
         </section>
         """
+    }
+
+    private var found: [HTML] {
+        guard !query.isEmpty else { return departments.map(group) }
+        let fitting = catalog.search(query, department: department, language: language)
+        guard fitting.isEmpty else { return ["<div class=\"cards\">\(fitting.map(card))</div>"] }
+        return ["<p>No procedure is called “\(query)”. These are all:</p>"] + departments.map(group)
     }
 
     /// The station's own department before the others.

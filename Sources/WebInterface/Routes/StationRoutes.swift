@@ -23,13 +23,14 @@ struct StationRoutes {
         }
         station.post("/choose") { request, context in
             let station = try Self.station(clinic, context)
-            guard let identifier = PatientIdentifier(hl7: try await request.form()["patient"] ?? ""),
+            let form = try await request.form()
+            guard let identifier = PatientIdentifier(hl7: form["patient"] ?? ""),
                 let entry = try await clinic.store.patient(identifier)
             else {
                 throw Problem(
                     .unprocessableContent, "The patient is not in the list any more.", "Search the list again.")
             }
-            return try await procedures(for: entry, at: station)
+            return try await procedures(for: entry, at: station, matching: form["procedure"] ?? "")
         }
         station.post("/exam") { request, context in
             let station = try Self.station(clinic, context)
@@ -81,13 +82,15 @@ struct StationRoutes {
         return try await page(of: station, query: query)
     }
 
-    private func procedures(for entry: PatientListEntry, at station: StationFacts) async throws -> Response {
+    private func procedures(
+        for entry: PatientListEntry, at station: StationFacts, matching query: String = ""
+    ) async throws -> Response {
         let report = try await clinic.reporter.report()
         let frame = PageFrame(settings: clinic.settings, report: report, moment: clinic.moment)
         let chooser = ProcedureChooser(
             station: station, entry: entry, catalog: clinic.catalog,
             department: station.department ?? clinic.settings.department,
-            language: clinic.settings.language, moment: clinic.moment)
+            language: clinic.settings.language, moment: clinic.moment, query: query)
         return .page(
             frame.document(
                 title: station.title, current: station.name,
