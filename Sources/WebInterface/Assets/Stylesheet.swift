@@ -87,6 +87,7 @@ enum Stylesheet {
         .chooser, .procedures, .captures, .lines {
           background: var(--paper); border-radius: .9rem; box-shadow: var(--shadow); padding: 1.25rem 1.4rem;
         }
+        .procedures .search { margin-bottom: 1rem; }
         .search { display: grid; grid-template-columns: 1fr auto; gap: .4rem .7rem; }
         .search label { grid-column: 1 / -1; font-weight: 600; }
         .search input { font-size: 1.2rem; min-height: 3.4rem; }
