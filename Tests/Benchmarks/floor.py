@@ -1,5 +1,5 @@
 """The least that drop-to-stored needs: for the benchmark's lower bound, never for use."""
-import hashlib, os, select, socket, sqlite3, struct, subprocess, sys, threading
+import hashlib, os, select, signal, socket, sqlite3, struct, subprocess, sys, threading
 
 SOP_CLASS = b"1.2.840.10008.5.1.4.1.1.77.1.1"
 SYNTAX = b"1.2.840.10008.1.2.4.50"
@@ -76,11 +76,13 @@ class Floor:
         os.makedirs(self.drop)
         os.makedirs(self.spool)
         self.process = subprocess.Popen(
-            [sys.executable, __file__, self.drop, self.spool, str(store.port)], stdout=subprocess.PIPE)
+            [sys.executable, __file__, self.drop, self.spool, str(store.port)], stdout=subprocess.PIPE,
+            start_new_session=True)
         self.process.stdout.readline()
 
     def stop(self):
-        self.process.kill()
+        # With its inotifywait, which would hold the caller's output open.
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
 
 
