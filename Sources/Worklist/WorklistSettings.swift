@@ -6,7 +6,7 @@ package struct WorklistSettings: Sendable {
     package var name: String
     /// Who is asked.
     package var peer: DICOMPeer
-    /// How often, in seconds.
+    /// How long after one question the next is asked.
     package var interval: Duration
     /// What is asked for.
     package var keys: Keys

@@ -12,7 +12,7 @@ package struct AdmissionMessage: Sendable {
     package var digest: ContentDigest
     /// The message as it came, kept so that the list can be folded again.
     package var raw: [UInt8]
-    /// When it happened: EVN-6, EVN-2 or MSH-7, the first that is given.
+    /// By what it is put in order: EVN-2 or MSH-7, the first that is given; never EVN-6, which may be hours before.
     package var occurred: Timestamp?
     /// What it says.
     package var event: AdmissionEvent

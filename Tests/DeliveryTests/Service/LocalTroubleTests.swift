@@ -105,9 +105,9 @@ import Testing
         let watch = EventWatch(bench.events)
         let captures = try await bench.receive(1...3, in: store)
         // The store may be writing at this moment: then its turn is waited for.
-        var patient = Configuration()
-        patient.busyMode = .timeout(10)
-        let database = try DatabaseQueue(path: bench.folder.place("vignette.db").path, configuration: patient)
+        var waiting = Configuration()
+        waiting.busyMode = .timeout(10)
+        let database = try DatabaseQueue(path: bench.folder.place("vignette.db").path, configuration: waiting)
         try await database.write { connection in
             try connection.execute(
                 sql: """
