@@ -35,6 +35,18 @@ import Testing
         }
     }
 
+    @Test("a Swift target holds Swift alone: what compilers and editors leave behind is not committed")
+    func nothingLiesAboutInATarget() throws {
+        for target in ImportRules.rows.keys {
+            let folder = SourceTree.root.appendingPathComponent("Sources/\(target)")
+            let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+            for name in names where !name.contains(".docc/") {
+                let ending = URL(fileURLWithPath: name).pathExtension
+                #expect(["", "swift", "docc"].contains(ending), "Sources/\(target)/\(name) does not belong there")
+            }
+        }
+    }
+
     @Test func noFileIsLongerThanFiveHundredLines() {
         for file in SourceTree.swiftFiles(below: "Sources") + SourceTree.swiftFiles(below: "Tests") {
             guard !file.path.contains("Generated") else { continue }

@@ -78,4 +78,21 @@ struct PersonNameTests {
         #expect(!PersonName(family: "", phonetic: "や").isEmpty)
         #expect(!PersonName(family: "", suffix: "Jr").isEmpty)
     }
+
+    @Test(
+        "what DICOM wrote reads as the name that it was",
+        arguments: [
+            PersonName(family: "Okafor", given: "Ada"),
+            PersonName(family: "Adams", given: "John", middle: "Robert Quincy", prefix: "Rev.", suffix: "B.A. M.Div."),
+            PersonName(
+                family: "Yamada", given: "Tarou", ideographic: "山田^太郎", phonetic: "やまだ^たろう"),
+            PersonName(family: "", given: "", phonetic: "ほんごう"),
+        ])
+    func readsWhatItWrites(name: PersonName) {
+        #expect(PersonName(dicom: name.dicom) == name)
+    }
+
+    @Test func aNameOfNothingIsNone() {
+        for text in ["", "^^^^", "=", "  ^ ^ ", "=="] { #expect(PersonName(dicom: text) == nil, "\(text)") }
+    }
 }
