@@ -26,7 +26,8 @@ extension HL7Error {
         case .accountChanged: HL7Place("MRG", 3)
         case .visitChanged, .visitMoved: HL7Place("MRG", 5)
         case .alternateVisitChanged: HL7Place("MRG", 6)
-        case .person, .visit, .swapped, .personDeleted, .linked, .unlinked, .needsPerson, .noted: HL7Place("PID", 3)
+        case .person, .visit, .swapped, .personDeleted, .linked, .unlinked, .ordered, .needsPerson, .noted:
+            HL7Place("PID", 3)
         }
     }
 }

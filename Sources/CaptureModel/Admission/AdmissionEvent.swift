@@ -29,6 +29,8 @@ public enum AdmissionEvent: Hashable, Sendable {
     case linked(PatientStatement, PatientStatement)
     /// A37: the link was wrong. It never undoes a merge.
     case unlinked(PatientStatement, PatientStatement)
+    /// ORM, OMI and OMG: procedures that are to be done, are done, or were taken back.
+    case ordered([OrderStatement])
     /// A well-formed event that the list cannot follow by itself and that a person has to look at: A43, and an A18 or
     /// A39 that says more than which patients are one.
     case needsPerson(code: String)

@@ -8,6 +8,9 @@ public enum CaptureKind: String, Sendable, Codable {
     case document
     /// A DICOM file that a device made.
     case instance
+    /// Not a capture: the notice to an archive that instances it has are rejected (IHE RAD, Imaging Object Change
+    /// Management), which goes the way of a capture.
+    case rejection
     /// None of these: the file has no DICOM form here, and is held.
     case other
 }
@@ -28,6 +31,8 @@ public enum CaptureState: Hashable, Sendable {
     case released
     /// A person decided that it shall not be sent.
     case discarded(by: String, why: String)
+    /// It was sent as another person's; this capture stands in its place.
+    case superseded(by: CaptureID)
 }
 
 /// A file that a device made, safe in the spool and known to the database.

@@ -25,7 +25,7 @@ public enum DeviceClock {
         let earliest =
             switch exam.origin {
             case .station: exam.opened.adding(milliseconds: -tolerance)
-            case .sidecar: received.adding(milliseconds: -sidecarWindow)
+            case .sidecar, .name, .label, .person: received.adding(milliseconds: -sidecarWindow)
             }
         let latest = min(exam.closed ?? received, received).adding(milliseconds: tolerance)
         return (earliest...max(earliest, latest)).contains(said) ? .trusted(said) : .outside(said)

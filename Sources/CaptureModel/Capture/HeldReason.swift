@@ -20,16 +20,59 @@ public struct HeldReason: Hashable, Sendable, Codable {
         case noRoute = "no-route"
         /// The instance could not be composed.
         case notComposed = "not-composed"
+        /// More than one patient, visit or order fits what is said.
+        case ambiguous
+        /// The identifier was given up by a merge or a change; the candidate is who has it now.
+        case formerIdentifier = "former-identifier"
+        /// The named visit was over when the capture was taken.
+        case endedVisit = "ended-visit"
+        /// A name or birth date beside the capture contradicts that of the patient whom the identifier names.
+        case contradiction
+        /// Another exam was open when the capture was taken than when it came.
+        case otherExam = "other-exam"
+        /// It is the picture of a label.
+        case label
+        /// The named order is not in any worklist.
+        case unknownOrder = "unknown-order"
+        /// The identifier's check digit is wrong.
+        case wrongIdentifier = "wrong-identifier"
+        /// It was given back: a person took it from its exam.
+        case takenBack = "taken-back"
+    }
+
+    /// Where the capture may belong; a person chooses.
+    public struct Candidate: Hashable, Sendable, Codable {
+        /// Whose it may be.
+        public var patient: PatientID?
+        /// During which visit.
+        public var encounter: EncounterID?
+        /// In which exam.
+        public var exam: ExamID?
+        /// For which order.
+        public var order: OrderID?
+
+        /// Puts the parts together.
+        public init(
+            patient: PatientID? = nil, encounter: EncounterID? = nil, exam: ExamID? = nil, order: OrderID? = nil
+        ) {
+            self.patient = patient
+            self.encounter = encounter
+            self.exam = exam
+            self.order = order
+        }
     }
 
     /// Which kind.
     public let code: Code
     /// What happened and what to do, in a sentence without patient data.
     public let message: String
+    /// Where it may belong, the likeliest first; empty where nothing is known.
+    public let candidates: [Candidate]
 
     /// Makes a reason.
-    public init(_ code: Code, _ message: String) {
+    public init(_ code: Code, _ message: String, candidates: [Candidate] = []) {
         self.code = code
         self.message = message
+        self.candidates = candidates
     }
 }

@@ -12,6 +12,8 @@ public enum DeliveryState: Hashable, Sendable {
     case waiting(retry: Timestamp, DeliveryFault)
     /// Will never succeed until somebody acts.
     case refused(DeliveryFault)
+    /// Is not sent any more: the capture was superseded.
+    case withdrawn
 }
 
 /// How a destination showed that it holds an instance.

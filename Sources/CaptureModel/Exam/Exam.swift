@@ -6,6 +6,12 @@ public struct Exam: Hashable, Sendable {
         case station
         /// Named by a sidecar file beside a capture.
         case sidecar
+        /// Named by a rule on the names of file and folder.
+        case name
+        /// Named by a label that was photographed before.
+        case label
+        /// A person gave captures a patient of their own, or corrected whose they are.
+        case person
     }
 
     /// Which exam.
@@ -18,6 +24,8 @@ public struct Exam: Hashable, Sendable {
     public let patient: PatientID
     /// During which visit, where one was chosen.
     public let encounter: EncounterID?
+    /// For which order, where one was chosen.
+    public let order: OrderID?
     /// What is being done.
     public let descriptor: DescriptorName
     /// On which side, where the descriptor asks.
@@ -36,7 +44,8 @@ public struct Exam: Hashable, Sendable {
     /// Makes an exam as the store holds it.
     public init(
         id: ExamID, origin: Origin, station: StationName?, patient: PatientID, encounter: EncounterID?,
-        descriptor: DescriptorName, laterality: Laterality?, region: String?, operatorName: String?,
+        order: OrderID? = nil, descriptor: DescriptorName, laterality: Laterality?, region: String?,
+        operatorName: String?,
         studyInstanceUID: UniqueIdentifier, opened: Timestamp, closed: Timestamp?
     ) {
         self.id = id
@@ -44,6 +53,7 @@ public struct Exam: Hashable, Sendable {
         self.station = station
         self.patient = patient
         self.encounter = encounter
+        self.order = order
         self.descriptor = descriptor
         self.laterality = laterality
         self.region = region
@@ -84,6 +94,8 @@ public struct ExamDraft: Hashable, Sendable {
     public var patient: PatientID
     /// During which visit.
     public var encounter: EncounterID?
+    /// For which order; it gives the study's identifier, where it names one, before ``studyInstanceUID``.
+    public var order: OrderID?
     /// What is being done.
     public var descriptor: DescriptorName
     /// On which side.
@@ -98,13 +110,15 @@ public struct ExamDraft: Hashable, Sendable {
     /// Makes a draft.
     public init(
         origin: Exam.Origin, station: StationName?, patient: PatientID, encounter: EncounterID? = nil,
-        descriptor: DescriptorName, laterality: Laterality? = nil, region: String? = nil, operatorName: String? = nil,
+        order: OrderID? = nil, descriptor: DescriptorName, laterality: Laterality? = nil, region: String? = nil,
+        operatorName: String? = nil,
         studyInstanceUID: UniqueIdentifier
     ) {
         self.origin = origin
         self.station = station
         self.patient = patient
         self.encounter = encounter
+        self.order = order
         self.descriptor = descriptor
         self.laterality = laterality
         self.region = region

@@ -64,3 +64,19 @@ public struct EncounterID: RowIdentifier {
     /// Makes the identifier from the store's number.
     public init(_ number: Int64) { self.number = number }
 }
+
+/// Which order of a worklist or of an order message.
+public struct OrderID: RowIdentifier {
+    /// The store's number.
+    public let number: Int64
+    /// Makes the identifier from the store's number.
+    public init(_ number: Int64) { self.number = number }
+}
+
+/// Which correction of what was sent.
+public struct CorrectionID: RowIdentifier {
+    /// The store's number.
+    public let number: Int64
+    /// Makes the identifier from the store's number.
+    public init(_ number: Int64) { self.number = number }
+}

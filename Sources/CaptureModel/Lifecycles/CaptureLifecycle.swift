@@ -14,6 +14,8 @@ public enum CaptureEvent: Hashable, Sendable {
     case release
     /// A person decides that it shall not be sent.
     case discard(by: String, why: String)
+    /// A destination has it, or may have it, as another person's: another capture of the same bytes is sent in its place.
+    case supersede(by: CaptureID)
 }
 
 /// The one place where a capture's state changes.
@@ -37,7 +39,10 @@ public enum CaptureLifecycle {
         case (.received, .discard(let person, let why)), (.held, .discard(let person, let why)),
             (.ready, .discard(let person, let why)):
             return .discarded(by: person, why: why)
-        case (.received, _), (.held, _), (.ready, _), (.delivering, _), (.proven, _), (.released, _), (.discarded, _):
+        case (.delivering, .supersede(let capture)), (.proven, .supersede(let capture)):
+            return .superseded(by: capture)
+        case (.received, _), (.held, _), (.ready, _), (.delivering, _), (.proven, _), (.released, _), (.discarded, _),
+            (.superseded, _):
             throw LifecycleRefusal(event: event.word, state: state.word)
         }
     }
@@ -54,6 +59,7 @@ extension CaptureState {
         case .proven: "proven"
         case .released: "released"
         case .discarded: "discarded"
+        case .superseded: "superseded"
         }
     }
 }
@@ -69,6 +75,7 @@ extension CaptureEvent {
         case .prove: "prove"
         case .release: "release"
         case .discard: "discard"
+        case .supersede: "supersede"
         }
     }
 }

@@ -14,6 +14,8 @@ public enum DeliveryEvent: Hashable, Sendable {
     case putBack(due: Timestamp)
     /// A person, or a link that came back, says: now.
     case resume(due: Timestamp)
+    /// Its capture was superseded: it is not sent again.
+    case withdraw
 }
 
 /// The one place where a delivery's state changes.
@@ -38,7 +40,10 @@ public enum DeliveryLifecycle {
             return .pending(due: due)
         case (.waiting, .resume(let due)), (.refused, .resume(let due)), (.pending, .resume(let due)):
             return .pending(due: due)
-        case (.pending, _), (.sending, _), (.accepted, _), (.proven, _), (.waiting, _), (.refused, _):
+        case (.pending, .withdraw), (.waiting, .withdraw), (.refused, .withdraw):
+            return .withdrawn
+        case (.pending, _), (.sending, _), (.accepted, _), (.proven, _), (.waiting, _), (.refused, _),
+            (.withdrawn, _):
             throw LifecycleRefusal(event: event.word, state: state.word)
         }
     }
@@ -54,6 +59,7 @@ extension DeliveryState {
         case .proven: "proven"
         case .waiting: "waiting"
         case .refused: "refused"
+        case .withdrawn: "withdrawn"
         }
     }
 }
@@ -69,6 +75,7 @@ extension DeliveryEvent {
         case .refuse: "refuse"
         case .putBack: "put-back"
         case .resume: "resume"
+        case .withdraw: "withdraw"
         }
     }
 }

@@ -66,7 +66,7 @@ public struct Descriptor: Hashable, Sendable {
         case .still: stills
         case .video: video
         case .document: documents
-        case .instance, .other: nil
+        case .instance, .rejection, .other: nil
         }
     }
 

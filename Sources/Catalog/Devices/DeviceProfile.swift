@@ -69,7 +69,7 @@ public struct DeviceProfile: Hashable, Sendable {
         case .still: stills ?? descriptor.stills
         case .video: video ?? descriptor.video
         case .document: documents ?? descriptor.documents
-        case .instance, .other: nil
+        case .instance, .rejection, .other: nil
         }
     }
 

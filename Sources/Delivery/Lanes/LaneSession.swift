@@ -200,7 +200,7 @@ final class LaneSession {
             case .postpone(let time, _): parts.desk.workIsDue(at: time)
             case .accept: parts.desk.proofBell.ring()
             case .putBack: parts.desk.workIsDue()
-            case .start, .prove, .refuse, .resume: break
+            case .start, .prove, .refuse, .resume, .withdraw: break
             }
         }
         outcomes = []
@@ -230,7 +230,13 @@ final class LaneSession {
     /// Puts back what was not begun, and commits.
     func close() async {
         // Left over where the agent stops in the middle: it is sent again after the restart, or by another lane.
-        if let current { waiting.insert(current, at: 0) }
+        if let current {
+            conclude(
+                current,
+                .postpone(
+                    until: min(current.capture.received, parts.now()),
+                    DeliveryFault(.interrupted, "The agent stopped while it was being sent. It is sent again.")))
+        }
         current = nil
         waiting += parts.desk.takeBack()
         concludeStored()

@@ -188,7 +188,8 @@ extension CaptureState {
     var needsBytes: Bool {
         switch self {
         case .received, .held, .ready, .delivering, .proven: true
-        case .released, .discarded: false
+        // What takes the place of a superseded capture has the same file, and needs it.
+        case .released, .discarded, .superseded: false
         }
     }
 }

@@ -13,6 +13,15 @@ extension HeldReason.Code {
         case .unsuitableMedia: "no DICOM form"
         case .noRoute: "no destination"
         case .notComposed: "could not be composed"
+        case .ambiguous: "more than one fits"
+        case .formerIdentifier: "identifier was given up"
+        case .endedVisit: "visit was over"
+        case .contradiction: "name contradicts the identifier"
+        case .otherExam: "another exam was open when it was taken"
+        case .label: "picture of a label"
+        case .unknownOrder: "order not known"
+        case .wrongIdentifier: "check digit is wrong"
+        case .takenBack: "taken from its exam"
         }
     }
 }

@@ -24,6 +24,7 @@ enum Migrations {
         migrator.registerMigration("2 wrapping", migrate: addWrapping)
         migrator.registerMigration("3 admissions", migrate: addPatientList)
         migrator.registerMigration("4 search", migrate: addSearch)
+        migrator.registerMigration("5 orders and corrections", migrate: addOrdersAndCorrections)
         return migrator
     }
 }

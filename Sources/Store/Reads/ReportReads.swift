@@ -59,6 +59,7 @@ struct ReportReads {
             case "pending", "waiting", "sending": result[name, default: .init()].waiting += count
             case "accepted": result[name, default: .init()].accepted += count
             case "refused": result[name, default: .init()].refused += count
+            case "withdrawn": continue
             case "proven": result[name, default: .init()].lastProven = try row.moment("latest")
             case let other: throw StoreError(.corrupt, "a counter counts \(other), which is no state of a delivery")
             }

@@ -37,7 +37,8 @@ extension Store {
     ) async throws(StoreError) -> [SpooledFile] {
         try await database.read { connection in
             try CaptureRecord.list(
-                connection, "WHERE capture.id > ? ORDER BY capture.id LIMIT ?", [id?.number ?? 0, max(limit, 0)]
+                connection, "WHERE capture.id > ? AND capture.kind <> 'rejection' ORDER BY capture.id LIMIT ?",
+                [id?.number ?? 0, max(limit, 0)]
             ).map {
                 SpooledFile(
                     id: $0.id, path: $0.spoolPath, size: $0.size, rewrittenSize: $0.rewrite?.size, state: $0.state)

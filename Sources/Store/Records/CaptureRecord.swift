@@ -104,12 +104,14 @@ enum CaptureRecord {
         case "held":
             return .held(
                 HeldReason(
-                    try row.required("heldCode", HeldReason.Code.init(rawValue:)), try row.value("heldMessage")))
+                    try row.required("heldCode", HeldReason.Code.init(rawValue:)), try row.value("heldMessage"),
+                    candidates: try row.parsed("heldCandidates", HeldCandidates.list) ?? []))
         case "ready": return .ready
         case "delivering": return .delivering
         case "proven": return .proven
         case "released": return .released
         case "discarded": return .discarded(by: try row.value("discardedBy"), why: try row.value("discardedWhy"))
+        case "superseded": return .superseded(by: CaptureID(try row.value("supersededBy")))
         case let other: throw StoreError(.corrupt, "a capture is \(other), which no version of the agent writes")
         }
     }

@@ -50,6 +50,7 @@ enum DeliveryRecord {
         case "proven": return .proven(try row.required("proof", Proof.init(rawValue:)))
         case "waiting": return .waiting(retry: try row.time("due"), try fault())
         case "refused": return .refused(try fault())
+        case "withdrawn": return .withdrawn
         case let other: throw StoreError(.corrupt, "a delivery is \(other), which no version of the agent writes")
         }
     }

@@ -30,18 +30,20 @@ enum ExamRecord {
         ).map(exam)
     }
 
-    /// The exam that sidecars with the same choice made on the same day.
-    static func sidecar(_ database: Database, like draft: ExamDraft, patient: PatientID, day: Int) throws -> Exam? {
+    /// The exam without a station that was made for the same choice on the same day, and that nobody corrected.
+    static func named(_ database: Database, like draft: ExamDraft, patient: PatientID, day: Int) throws -> Exam? {
         try database.row(
             """
-            \(selection) WHERE exam.origin = 'sidecar' AND exam.day = ? AND exam.descriptor = ?
+            \(selection) WHERE exam.station IS NULL AND exam.day = ? AND exam.descriptor = ?
                 AND coalesce(identity.survivor, identity.id) = ?
                 AND coalesce(visit.survivor, exam.encounter) IS ? AND exam.laterality IS ?
-                AND exam.region IS ? ORDER BY exam.id LIMIT 1
+                AND exam.region IS ? AND exam.scheduledProcedure IS ?
+                AND NOT EXISTS (SELECT 1 FROM correction WHERE correction.exam = exam.id AND successor IS NOT NULL)
+            ORDER BY exam.id LIMIT 1
             """,
             [
                 day, draft.descriptor.text, patient.number, draft.encounter?.number, draft.laterality?.rawValue,
-                draft.region,
+                draft.region, draft.order?.number,
             ]
         ).map(exam)
     }
@@ -52,17 +54,18 @@ enum ExamRecord {
     ) throws -> Exam {
         try database.run(
             """
-            INSERT INTO exam (origin, station, patient, encounter, descriptor, laterality, region, operatorName,
-                studyInstanceUID, opened, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO exam (origin, station, patient, encounter, scheduledProcedure, descriptor, laterality, region,
+                operatorName, studyInstanceUID, opened, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.origin.rawValue, draft.station?.text, patient.number, draft.encounter?.number,
-                draft.descriptor.text, draft.laterality?.rawValue, draft.region, draft.operatorName,
+                draft.order?.number, draft.descriptor.text, draft.laterality?.rawValue, draft.region,
+                draft.operatorName,
                 draft.studyInstanceUID.text, opened.milliseconds, day,
             ])
         return Exam(
             id: ExamID(database.lastInsertedRowID), origin: draft.origin, station: draft.station, patient: patient,
-            encounter: draft.encounter, descriptor: draft.descriptor, laterality: draft.laterality,
+            encounter: draft.encounter, order: draft.order, descriptor: draft.descriptor, laterality: draft.laterality,
             region: draft.region, operatorName: draft.operatorName, studyInstanceUID: draft.studyInstanceUID,
             opened: opened, closed: nil)
     }
@@ -75,7 +78,8 @@ enum ExamRecord {
         }
         let visit = try exam.encounter.flatMap { try EncounterRecord.find(database, $0) }
         return ExamSnapshot(
-            exam: exam, patient: patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil)
+            exam: exam, patient: patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil,
+            order: try exam.order.flatMap { try OrderRecord.find(database, $0)?.procedure })
     }
 
     private static func exam(_ row: Row) throws -> Exam {
@@ -83,6 +87,7 @@ enum ExamRecord {
             id: ExamID(try row.value("id")), origin: try row.required("origin", Exam.Origin.init(rawValue:)),
             station: try row.parsed("station", StationName.init(_:)), patient: PatientID(try row.value("person")),
             encounter: try row.optional("visitNow", Int64.self).map(EncounterID.init),
+            order: try row.optional("scheduledProcedure", Int64.self).map(OrderID.init),
             descriptor: try row.required("descriptor", DescriptorName.init(_:)),
             laterality: try row.parsed("laterality", Laterality.init(rawValue:)),
             region: try row.optional("region"), operatorName: try row.optional("operatorName"),

@@ -49,6 +49,7 @@ struct AdmissionFold {
         case .alternateVisitChanged(let changes): try each(changes, changeAlternateNumber)
         case .linked(let first, let second): try link(first, second, isLinked: true)
         case .unlinked(let first, let second): try link(first, second, isLinked: false)
+        case .ordered(let orders): try each(orders, order)
         case .needsPerson(let code): Result(note: "\(code): the list cannot follow it by itself", needsPerson: true)
         case .noted: Result(note: "not followed")
         }

@@ -53,7 +53,7 @@ extension Transaction {
         do {
             var outcome: AdmissionOutcome?
             try database.inSavepoint {
-                outcome = try take(entry)
+                outcome = try take(entry.message, acknowledgement: entry.acknowledgement)
                 return .commit
             }
             guard let outcome else { throw StoreError(.corrupt, "a message came to nothing") }
@@ -68,8 +68,8 @@ extension Transaction {
         }
     }
 
-    private func take(_ entry: AdmissionQueue.Entry) throws -> AdmissionOutcome {
-        let message = entry.message
+    /// Stores a message with what answers it, and folds it.
+    func take(_ message: AdmissionMessage, acknowledgement: [UInt8]) throws -> AdmissionOutcome {
         let known = try database.row(
             "SELECT acknowledgement FROM admissionMessage WHERE sender = ? AND controlID = ? AND digest = ?",
             [message.sender, message.controlID, message.digest.hexadecimal])
@@ -81,7 +81,7 @@ extension Transaction {
             """,
             [
                 message.sender, message.controlID, message.code, message.digest.hexadecimal, Data(message.raw),
-                message.occurred?.milliseconds, now.milliseconds, Data(entry.acknowledgement),
+                message.occurred?.milliseconds, now.milliseconds, Data(acknowledgement),
             ])
         let number = database.lastInsertedRowID
         var journal = IdentityJournal(database: database, now: now, author: IdentityJournal.feed)

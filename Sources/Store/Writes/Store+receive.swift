@@ -41,8 +41,9 @@ extension Store {
 
 extension Transaction {
     fileprivate func repetition(of draft: CaptureDraft) throws -> CaptureID? {
-        guard let number = try database.integer("SELECT id FROM capture WHERE digest = ?", [draft.digest.hexadecimal])
-        else { return nil }
+        let known = try database.integer(
+            "SELECT id FROM capture WHERE digest = ? ORDER BY id DESC LIMIT 1", [draft.digest.hexadecimal])
+        guard let number = known else { return nil }
         let id = CaptureID(number)
         report(.captureRepeated(id, device: draft.device, file: FileLabel(draft.fileName)))
         return id

@@ -8,6 +8,7 @@ extension Store {
     package func recover() async throws(StoreError) -> Int {
         try await write { transaction in
             let sending = try DeliveryRecord.list(transaction.database, "WHERE state = 'sending' ORDER BY id", [])
+            try transaction.database.run("UPDATE delivery SET isPerhapsStored = 1 WHERE state = 'sending'")
             try transaction.queueAgain(sending, .putBack(due: transaction.now))
             return sending.count
         }

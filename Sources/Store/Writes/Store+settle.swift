@@ -40,7 +40,9 @@ extension Transaction {
         let open = try database.integer(
             "SELECT EXISTS (SELECT 1 FROM delivery WHERE capture = ? AND state <> 'proven')", [id.number])
         guard open == 0 else { return }
-        try advance(try CaptureRecord.get(database, id), .prove)
+        let capture = try CaptureRecord.get(database, id)
+        guard capture.state == .delivering else { return }
+        try advance(capture, .prove)
     }
 
     /// Starts due deliveries in the order of their due times; those that cannot be composed are refused on the way.
@@ -71,7 +73,9 @@ extension Transaction {
     ) throws -> StartedDelivery? {
         let capture = try CaptureRecord.get(database, delivery.capture)
         let exam = try snapshot(of: capture)
-        if let frozen = try FrozenInstanceRecord.find(database, delivery.id) {
+        if let frozen = try FrozenInstanceRecord.find(database, delivery.id),
+            try !unfixIfOutdated(delivery, of: exam)
+        {
             return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: false)
         }
         switch compose(capture, exam) {

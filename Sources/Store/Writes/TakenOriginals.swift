@@ -61,7 +61,7 @@ extension Store {
         try await database.read { database in
             guard
                 let number = try database.integer(
-                    "SELECT id FROM capture WHERE digest = ?", [digest.hexadecimal])
+                    "SELECT id FROM capture WHERE digest = ? ORDER BY id DESC LIMIT 1", [digest.hexadecimal])
             else { return nil }
             return try CaptureRecord.get(database, CaptureID(number))
         }

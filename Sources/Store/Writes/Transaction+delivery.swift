@@ -12,7 +12,7 @@ extension Transaction {
         var proof: Proof?
         switch next {
         case .pending(let time): due = time
-        case .sending, .accepted: break
+        case .sending, .accepted, .withdrawn: break
         case .proven(let kind):
             proof = kind
             report(.deliveryProven(delivery.id, delivery.capture, destination: delivery.destination, kind))
@@ -28,26 +28,27 @@ extension Transaction {
         try database.run(
             """
             UPDATE delivery SET state = ?, due = ?, faultCode = ?, faultMessage = ?, proof = ?, proven = ?,
-                attempts = ? WHERE id = ?
+                attempts = ?, isPerhapsStored = isPerhapsStored OR ? WHERE id = ?
             """,
             [
                 next.word, due?.milliseconds, fault?.code.rawValue, fault?.message, proof?.rawValue,
-                proof == nil ? nil : now.milliseconds, attempts, delivery.id.number,
+                proof == nil ? nil : now.milliseconds, attempts, event.leavesPerhapsStored, delivery.id.number,
             ])
         try note(
             "delivery", delivery.id.number, event: event.word, from: delivery.state.word, to: next.word,
             detail: fault?.code.rawValue ?? proof?.rawValue)
         tellChanged(delivery.capture)
-        return Delivery(
+        let advanced = Delivery(
             id: delivery.id, capture: delivery.capture, destination: delivery.destination, state: next,
             attempts: attempts)
+        return try withdrawIfSuperseded(advanced)
     }
 
     /// Starts a delivery with its instance, and its capture with it.
     func start(
         _ delivery: Delivery, of capture: Capture, exam: ExamSnapshot, frozen: FrozenInstance, isNew: Bool
     ) throws -> StartedDelivery {
-        if isNew { try FrozenInstanceRecord.insert(database, frozen, for: delivery.id) }
+        if isNew { try fix(frozen, of: exam, for: delivery.id) }
         let started = try advance(delivery, .start)
         let delivering = capture.state == .delivering ? capture : try advance(capture, .start)
         return StartedDelivery(

@@ -20,11 +20,11 @@ extension Transaction {
             draft.encounter = visit.id
         }
         guard (draft.origin == .station) == (draft.station != nil) else {
-            throw StoreError(
-                .examRefused, "an exam has a station if a person opened it, and none if a sidecar named it")
+            throw StoreError(.examRefused, "an exam has a station if it was opened there, and none otherwise")
         }
-        if draft.origin == .sidecar,
-            let known = try ExamRecord.sidecar(database, like: draft, patient: patient, day: day)
+        try takeOrder(into: &draft, of: patient)
+        if draft.station == nil,
+            let known = try ExamRecord.named(database, like: draft, patient: patient, day: day)
         {
             return known
         }
@@ -41,6 +41,31 @@ extension Transaction {
         tell(.examChanged(open.id))
         report(.examClosed(open.id, station: station))
         return try ExamRecord.find(database, open.id)
+    }
+
+    /// The order must be the patient's; it gives the study's identifier, and the visit where none was chosen.
+    private func takeOrder(into draft: inout ExamDraft, of patient: PatientID) throws {
+        guard let id = draft.order else { return }
+        guard let order = try OrderRecord.find(database, id), order.patient == patient else {
+            throw StoreError(.examRefused, "the exam's order is not the patient's; choose one of the patient's orders")
+        }
+        guard order.procedure.status == .scheduled else {
+            throw StoreError(.examRefused, "the exam's order is done or was taken back; choose another one")
+        }
+        if draft.encounter == nil { draft.encounter = order.encounter }
+        guard let study = order.procedure.studyInstanceUID else { return }
+        let isAnothers = try database.integer(
+            """
+            SELECT 1 FROM exam JOIN patientIdentity AS identity ON identity.id = exam.patient
+            WHERE exam.studyInstanceUID = ? AND coalesce(identity.survivor, identity.id) <> ?
+            """, [study.text, patient.number])
+        guard isAnothers == nil else {
+            throw StoreError(
+                .examRefused,
+                "the order names a study that was used for another patient; tell who keeps the worklist, and open the exam without the order"
+            )
+        }
+        draft.studyInstanceUID = study
     }
 
     /// Who a person is since all merges; nothing where the list has nobody of that number.

@@ -61,7 +61,7 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
 package struct DeliveryDocument: Hashable, Sendable, Codable {
     /// To where.
     package var destination: DestinationName
-    /// `pending`, `sending`, `accepted`, `proven`, `waiting` or `refused`.
+    /// `pending`, `sending`, `accepted`, `proven`, `waiting`, `refused` or `withdrawn`.
     package var state: String
     /// When it is tried, where it waits.
     package var due: WrittenTime?
@@ -82,6 +82,7 @@ package struct DeliveryDocument: Hashable, Sendable, Codable {
         case .proven(let proof): (state, self.proof) = ("proven", proof)
         case .waiting(let retry, let fault): (state, due, self.fault) = ("waiting", WrittenTime(retry), fault)
         case .refused(let fault): (state, self.fault) = ("refused", fault)
+        case .withdrawn: state = "withdrawn"
         }
     }
 }

@@ -26,6 +26,7 @@ struct StateWords {
         case .proven: (mark, text) = (.proven, "Proven")
         case .released: (mark, text) = (.proven, "Proven, no longer kept here")
         case .discarded(let person, let why): (mark, text) = (.gone, "Discarded by \(person): \(why)")
+        case .superseded(let capture): (mark, text) = (.gone, "Corrected: capture \(capture) was sent in its place")
         }
     }
 
@@ -42,6 +43,7 @@ struct StateWords {
         case .sending: return (.move, "On its way to \(name)")
         case .accepted: return (.taken, "Taken by \(name), not yet proven")
         case .proven: return (.taken, "Shown by \(name)")
+        case .withdrawn: return (.gone, "Not sent to \(name)")
         }
     }
 
@@ -52,7 +54,7 @@ struct StateWords {
         case .sending: 3
         case .pending: 2
         case .accepted: 1
-        case .proven: 0
+        case .proven, .withdrawn: 0
         }
     }
 }

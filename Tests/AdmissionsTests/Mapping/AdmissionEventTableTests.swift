@@ -102,6 +102,7 @@ import Testing
         case .linked(let first, let second): "linked \(first.identifier.value), \(second.identifier.value)"
         case .unlinked(let first, let second): "unlinked \(first.identifier.value), \(second.identifier.value)"
         case .needsPerson: "needsPerson"
+        case .ordered(let orders): "ordered \(orders.map(\.procedure.accessionNumber).joined(separator: ", "))"
         case .noted: "noted"
         }
     }

@@ -20,7 +20,7 @@ import Testing
         case .video:
             #expect(Set(syntaxes) == Set(TransferSyntaxChoice.allCases.map(\.uid)).subtracting(stills.map(\.uid)))
         case .document: #expect(syntaxes == [TransferSyntaxChoice.explicitLittleEndian.uid])
-        case .instance, .other: #expect(syntaxes.isEmpty)
+        case .instance, .rejection, .other: #expect(syntaxes.isEmpty)
         }
     }
 

@@ -122,7 +122,9 @@ import Testing
         #expect(try await state(started[1]) == .accepted)
     }
 
-    @Test func mergeReachesWhatIsNotFrozenAndNotWhatIs() async throws {
+    /// What the archive surely has not taken is made again; what it may have taken goes again as it was.
+    @Test(arguments: [false, true])
+    func mergeReachesWhatIsSurelyNotStored(isInterrupted: Bool) async throws {
         try await fill(2)
         let patients = PatientLog()
         func claim(_ limit: Int) -> Claim {
@@ -135,8 +137,12 @@ import Testing
         let pair = AdmissionEvent.Merge(
             surviving: try Samples.person("9000"), prior: try Samples.identifier("4711"))
         _ = try await store.take(50, .merged([pair]))
-        _ = try await store.settle([.init(id: first.id, event: .putBack(due: bench.clock.now))], claiming: claim(2))
-        #expect(patients.all == ["4711", "9000"])
+        let now = bench.clock.now
+        let event: DeliveryEvent =
+            isInterrupted
+            ? .postpone(until: now, DeliveryFault(.interrupted, "The line broke.")) : .putBack(due: now)
+        _ = try await store.settle([.init(id: first.id, event: event)], claiming: claim(2))
+        #expect(patients.all == (isInterrupted ? ["4711", "9000"] : ["4711", "9000", "9000"]))
     }
 
     @Test func releaseLetsGoOfOldProvenCapturesOnly() async throws {

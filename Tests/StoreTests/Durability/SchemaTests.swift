@@ -20,7 +20,6 @@ import Testing
         "UPDATE capture SET state = 'lost' WHERE id = 1",
         "UPDATE capture SET state = 'ready' WHERE id = 1",
         "UPDATE capture SET state = 'ready', heldCode = NULL, heldMessage = NULL WHERE id = 1",
-        "UPDATE capture SET heldCode = 'because' WHERE id = 1",
         "UPDATE capture SET heldMessage = NULL WHERE id = 1",
         "UPDATE capture SET state = 'discarded' WHERE id = 3",
         "UPDATE capture SET state = 'proven', proven = 1 WHERE id = 2",

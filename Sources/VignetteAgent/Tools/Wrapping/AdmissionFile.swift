@@ -36,6 +36,8 @@ struct AdmissionFile {
             throw ToolError(.admission, "\(path) is about two patients. Use an A01, A04 or A08 of the one.")
         case .personDeleted:
             throw ToolError(.admission, "\(path) deletes a person (A29). Use an A01, A04 or A08.")
+        case .ordered:
+            throw ToolError(.admission, "\(path) is an order and no admission. Use an A01, A04 or A08.")
         case .needsPerson(let code), .noted(let code):
             throw ToolError(.admission, "\(path) is an \(code), which names no visit here. Use an A01, A04 or A08.")
         }

@@ -42,6 +42,7 @@ extension ReferenceList {
         case .alternateVisitChanged(let changes): return all(changes) { $0.changeAlternate($1, at: moment) }
         case .linked(let one, let other): return link(one, other, holds: true, at: moment)
         case .unlinked(let one, let other): return link(one, other, holds: false, at: moment)
+        case .ordered(let orders): return all(orders) { $0.person($1.patient, at: moment) }
         case .needsPerson: return .needsPerson
         case .noted: return .taken
         }
