@@ -133,7 +133,8 @@ let package = Package(
             [
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
-                "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures",
+                "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "Worklist", "WebInterface",
+                "SampleCaptures",
                 hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
             ]),

@@ -118,6 +118,7 @@ extension IdentificationError {
         switch code {
         case .unknownPatient: .unknownPatient
         case .unknownVisit: .unknownVisit
+        case .unknownOrder: .unknownOrder
         case .unknownDescriptor, .unknownRegion: .unknownDescriptor
         case .wrongLaterality: .noLaterality
         case .noRoute: .noRoute

@@ -31,10 +31,7 @@ package struct ExamDesk: Sendable {
             throw IdentificationError(
                 .unknownStation, "There is no station “\(request.station)”. The configuration has: \(known).")
         }
-        let draft = try await draft(
-            origin: .station, station: request.station, patient: request.patient, descriptor: request.descriptor,
-            visit: request.visit, laterality: request.laterality, region: request.region,
-            operatorName: request.operatorName)
+        let draft = try await draft(request, origin: .station)
         let exam = try await store.openExam(draft)
         guard let snapshot = try await store.exam(exam.id) else {
             throw IdentificationError(.noExam, "The exam was closed again at once by somebody else.")
@@ -71,10 +68,7 @@ package struct ExamDesk: Sendable {
 
     /// Gives a held capture to a patient and a descriptor of its own.
     package func assign(_ capture: CaptureID, to request: ExamRequest) async throws {
-        let draft = try await draft(
-            origin: .sidecar, station: nil, patient: request.patient, descriptor: request.descriptor,
-            visit: request.visit, laterality: request.laterality, region: request.region,
-            operatorName: request.operatorName)
+        let draft = try await draft(request, origin: .person)
         try await place(capture, choice: .new(draft), descriptor: draft.descriptor, station: request.station)
     }
 
@@ -114,24 +108,32 @@ package struct ExamDesk: Sendable {
         }
     }
 
-    private func draft(
-        origin: Exam.Origin, station: StationName?, patient: PatientIdentifier, descriptor: String, visit: String?,
-        laterality: Laterality?, region: String?, operatorName: String?
-    ) async throws -> ExamDraft {
-        let choice = try DescriptorChoice(descriptor, laterality: laterality, region: region, in: rules.catalog)
-        guard let entry = try await store.patient(patient) else {
+    /// What a request comes to, once each name of it was found.
+    func draft(_ request: ExamRequest, origin: Exam.Origin) async throws -> ExamDraft {
+        let choice = try DescriptorChoice(
+            request.descriptor, laterality: request.laterality, region: request.region, in: rules.catalog)
+        guard let entry = try await store.patient(request.patient) else {
             throw IdentificationError(
                 .unknownPatient,
                 "The patient is not in the admissions list. Choose from the list; typed demographics are not taken.")
         }
-        if let visit, entry.encounter?.encounter.visitNumber.value != visit {
+        var encounter = entry.encounter?.id
+        if let id = request.order {
+            guard let order = try await store.order(id), order.person.id == entry.id else {
+                throw IdentificationError(
+                    .unknownOrder, "The order is not the patient's. Choose one of the patient's orders.")
+            }
+            encounter = order.person.encounter?.id ?? encounter
+        }
+        if let visit = request.visit, entry.encounter?.encounter.visitNumber.value != visit {
             throw IdentificationError(
                 .unknownVisit, "Admissions does not know this visit as the patient's current one.")
         }
         return ExamDraft(
-            origin: origin, station: station, patient: entry.id, encounter: entry.encounter?.id,
-            descriptor: choice.descriptor.name, laterality: choice.laterality, region: choice.region,
-            operatorName: operatorName, studyInstanceUID: newUID())
+            origin: origin, station: origin == .station ? request.station : nil, patient: entry.id,
+            encounter: encounter, order: request.order, descriptor: choice.descriptor.name,
+            laterality: choice.laterality, region: choice.region, operatorName: request.operatorName,
+            studyInstanceUID: newUID())
     }
 
     private func unknown(_ capture: CaptureID) -> IdentificationError {

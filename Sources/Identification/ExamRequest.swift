@@ -6,6 +6,8 @@ package struct ExamRequest: Sendable {
     package var station: StationName
     /// Whose: an identifier of the admissions list.
     package var patient: PatientIdentifier
+    /// For which order; nothing for an exam of an encounter.
+    package var order: OrderID?
     /// What is being done: a name of the catalog.
     package var descriptor: String
     /// During which visit; nothing takes the current one.
@@ -19,11 +21,13 @@ package struct ExamRequest: Sendable {
 
     /// Makes a request.
     package init(
-        station: StationName, patient: PatientIdentifier, descriptor: String, visit: String? = nil,
+        station: StationName, patient: PatientIdentifier, order: OrderID? = nil, descriptor: String,
+        visit: String? = nil,
         laterality: Laterality? = nil, region: String? = nil, operatorName: String? = nil
     ) {
         self.station = station
         self.patient = patient
+        self.order = order
         self.descriptor = descriptor
         self.visit = visit
         self.laterality = laterality

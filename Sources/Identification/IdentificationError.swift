@@ -8,6 +8,8 @@ package struct IdentificationError: Error, Equatable, Sendable, CustomStringConv
         case unknownPatient = "unknown-patient"
         /// The visit is not the patient's.
         case unknownVisit = "unknown-visit"
+        /// The order is not the patient's.
+        case unknownOrder = "unknown-order"
         /// The descriptor is not in the catalog.
         case unknownDescriptor = "unknown-descriptor"
         /// The descriptor asks for a side, or does not have the one chosen.

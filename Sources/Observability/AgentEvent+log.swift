@@ -27,6 +27,12 @@ extension AgentEvent {
         case .admissionRepeated(let code): return line(.info, "admission repeated, not applied again", [.event: code])
         case .admissionRefused(let code, let reason):
             return line(.warning, "admission refused", [.event: code, .reason: reason])
+        case .worklistRead(let worklist, let orders, let changed, let gone, let unusable):
+            return line(
+                unusable == 0 ? .info : .warning, "worklist read",
+                [.worklist: worklist, .orders: orders, .changed: changed, .gone: gone, .unusable: unusable])
+        case .worklistFailed(let worklist, let reason):
+            return line(.warning, "worklist gave no list", [.worklist: worklist, .reason: reason])
         case .examOpened(let exam, let station): return line(.info, "exam opened", [.exam: exam, .station: station])
         case .examClosed(let exam, let station): return line(.info, "exam closed", [.exam: exam, .station: station])
         case .folderWatched(let device, let path): return line(.info, "folder watched", [.device: device, .path: path])

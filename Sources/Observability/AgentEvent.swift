@@ -16,6 +16,11 @@ package enum AgentEvent: Sendable {
     case admissionRepeated(code: String)
     /// A message was not taken; why, without its contents.
     case admissionRefused(code: String, reason: String)
+    /// A worklist says something else than before: how many orders it names, how many of them are new or changed, how
+    /// many it names no more, and how many entries cannot be used.
+    case worklistRead(String, orders: Int, changed: Int, gone: Int, unusable: Int)
+    /// A worklist gave no list; what it said before stays.
+    case worklistFailed(String, reason: String)
     /// An exam was opened.
     case examOpened(ExamID, station: StationName)
     /// An exam was closed.

@@ -4,6 +4,7 @@ import Logging
 package enum LogKey: String {
     case agentVersion = "agent.version"
     case bytes
+    case changed
     case capture
     case delivery
     case destination
@@ -11,9 +12,11 @@ package enum LogKey: String {
     case event = "adt.event"
     case exam
     case file
+    case gone
     case host
     case milliseconds
     case monitor
+    case orders
     case part
     case patient
     case path
@@ -22,6 +25,8 @@ package enum LogKey: String {
     case reason
     case station
     case summary
+    case unusable
+    case worklist
 }
 
 extension Logger.Metadata {

@@ -50,6 +50,32 @@ package struct Clinic: Sendable {
             matching: wanted.isEmpty ? nil : wanted, at: station?.location, limit: min(max(limit, 1), 500))
     }
 
+    /// The orders that are offered at a station, or all of them: from the day before to two days ahead.
+    func orders(at station: StationFacts?) async throws -> [OrderListEntry] {
+        var filter = station?.orders ?? OrderFilter()
+        let day: Int64 = 86_400_000
+        filter.from = now().adding(milliseconds: -day)
+        filter.until = now().adding(milliseconds: 2 * day)
+        return try await store.orders(filter)
+    }
+
+    /// A choice with the patient of its order, where it names only that.
+    func complete(_ choice: ExamChoice) async throws -> ExamChoice {
+        guard choice.patient?.isEmpty ?? true, let id = choice.order else { return choice }
+        guard let order = try await store.order(id) else {
+            throw Problem(.unprocessableContent, "There is no such order.", "Look at the list of orders again.")
+        }
+        var choice = choice
+        choice.patient = order.person.patient.identifier.hl7
+        return choice
+    }
+
+    /// Whether orders are offered before visits at a station.
+    func offersOrdersFirst(at station: StationFacts) -> Bool {
+        let name = station.department ?? settings.department
+        return catalog.departments.first { $0.name == name }?.opening == .ordersFirst
+    }
+
     /// What a station's page shows at this moment.
     func view(of station: StationFacts) async throws -> StationView {
         let exams = try await store.openExams()

@@ -44,6 +44,7 @@ struct Problem: Error, Equatable, CustomStringConvertible {
             self.init(.unprocessableContent, error.message, "Search the list, or ask admissions to send the patient.")
         case .unknownVisit:
             self.init(.unprocessableContent, error.message, "Leave the visit out to take the current one.")
+        case .unknownOrder: self.init(.unprocessableContent, error.message, "Look at the list of orders again.")
         case .unknownDescriptor: self.init(.unprocessableContent, error.message, "Choose a procedure of the catalog.")
         case .wrongLaterality: self.init(.unprocessableContent, error.message, "Choose one of these sides.")
         case .unknownRegion: self.init(.unprocessableContent, error.message, "Choose a region of the procedure.")

@@ -1,5 +1,6 @@
 package import CaptureModel
 package import Catalog
+package import Store
 
 /// A station as the page shows it.
 package struct StationFacts: Hashable, Sendable {
@@ -13,16 +14,20 @@ package struct StationFacts: Hashable, Sendable {
     package let devices: [DeviceName]
     /// The department whose descriptors come first here; nothing takes the agent's.
     package let department: DepartmentName?
+    /// Which orders are offered here.
+    package let orders: OrderFilter
 
     /// Puts the facts together.
     package init(
-        name: StationName, title: String, location: Location?, devices: [DeviceName], department: DepartmentName? = nil
+        name: StationName, title: String, location: Location?, devices: [DeviceName], department: DepartmentName? = nil,
+        orders: OrderFilter = OrderFilter()
     ) {
         self.name = name
         self.title = title
         self.location = location
         self.devices = devices
         self.department = department
+        self.orders = orders
     }
 }
 

@@ -15,7 +15,8 @@ struct ExamCommand: AsyncParsableCommand {
             commandName: "open",
             abstract: "Opens an exam at a station; the one that was open there is closed.",
             discussion: """
-                The patient must be in the admissions list, and the descriptor in the catalog.
+                The patient must be in the admissions list, and the descriptor in the catalog. An order gives the
+                exam its accession number and its study.
 
                 Example: vignette exam open --station scope-1 --patient 4711^^^NORTHSIDE --descriptor colonoscopy
                 """)
@@ -24,7 +25,10 @@ struct ExamCommand: AsyncParsableCommand {
         var station: String
 
         @Option(name: .long, help: "The patient's identifier, as NUMBER^^^AUTHORITY.")
-        var patient: String
+        var patient: String?
+
+        @Option(name: .long, help: "The number of the order in `vignette orders`; its patient need not be named.")
+        var order: Int64?
 
         @Option(name: .long, help: "The procedure descriptor's name in the catalog.")
         var descriptor: String
@@ -50,7 +54,8 @@ struct ExamCommand: AsyncParsableCommand {
             let exam: ExamDocument = try await control.client().post(
                 "/api/exams",
                 ExamChoice(
-                    station: station, patient: patient, descriptor: descriptor, visit: visit, laterality: laterality,
+                    station: station, patient: patient, order: order.map(OrderID.init), descriptor: descriptor,
+                    visit: visit, laterality: laterality,
                     region: region, operator: operatorName))
             if json { return try JSONOutput.write(exam) }
             print("Exam \(exam.id) is open at \(station): \(exam.patient.name) · \(exam.title)")

@@ -18,7 +18,9 @@ struct Vignette: AsyncParsableCommand {
             CommandGroup(name: "The agent", subcommands: [RunCommand.self, DemoCommand.self, CheckCommand.self]),
             CommandGroup(
                 name: "While it runs",
-                subcommands: [StatusCommand.self, PatientsCommand.self, ExamCommand.self, QueueCommand.self]),
+                subcommands: [
+                    StatusCommand.self, PatientsCommand.self, OrdersCommand.self, ExamCommand.self, QueueCommand.self,
+                ]),
             CommandGroup(
                 name: "Files", subcommands: [InspectCommand.self, WrapCommand.self, SendCommand.self]),
         ])

@@ -77,3 +77,11 @@ public struct DescriptorName: SiteName {
     /// Makes the name without a check; use `init(_:)`.
     public init(unchecked text: String) { self.text = text }
 }
+
+/// The name of a modality worklist, such as `ris`.
+public struct WorklistName: SiteName {
+    /// The text of the name.
+    public let text: String
+    /// Makes the name without a check; use `init(_:)`.
+    public init(unchecked text: String) { self.text = text }
+}

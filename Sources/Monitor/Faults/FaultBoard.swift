@@ -37,7 +37,8 @@ package final class FaultBoard: Sendable {
             .captureRepeated(_, let device, _):
             folders.withLock { folders in _ = folders.removeValue(forKey: device) }
         case .agentStarted, .agentStopped, .admissionsListening, .admissionApplied, .admissionRepeated,
-            .admissionRefused, .examOpened, .examClosed, .fileLeft, .capturePlaced, .captureHeld, .originalKept,
+            .admissionRefused, .worklistRead, .worklistFailed, .examOpened, .examClosed, .fileLeft, .capturePlaced,
+            .captureHeld, .originalKept,
             .spoolFull, .spoolHasRoom, .deliveryAccepted, .deliveryProven, .deliveryPostponed, .deliveryRefused,
             .destinationHeld, .destinationResumed, .heartbeatSent, .heartbeatFailed, .pageListening, .faultMet:
             break

@@ -15,6 +15,7 @@ import ServiceLifecycle
 import Store
 import SystemPackage
 import WebInterface
+import Worklist
 
 extension Agent {
     /// Puts the agent together: the only place that knows every concrete part.
@@ -70,11 +71,15 @@ extension Agent {
                     return Heartbeat(try await reporter.report(), id: identity.id, sequence: identity.sequence)
                 })
         }
+        let worklists = WorklistService(
+            worklists: try configuration.worklists.map { try WorklistSettings($0, secrets: secrets) },
+            client: WorklistClient(offsetMinutes: world.offsetMinutes), now: world.now,
+            report: { await WorklistIntake(store: store, events: events).take($0) })
         // Stopped from the end: first nothing new comes in, then what is there goes out.
         let services: [any Service] =
             [FaultFollower(board: faults, events: events, now: world.now), delivery] + monitors
             + [
-                admissions, intake, WebService.control(clinic, events: events, logger: logger),
+                admissions, worklists, intake, WebService.control(clinic, events: events, logger: logger),
                 WebService.page(clinic, events: events, logger: logger),
             ]
         return Agent(

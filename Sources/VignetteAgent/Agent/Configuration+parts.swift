@@ -10,8 +10,10 @@ import Intake
 import MediaInspection
 import Monitor
 import Settings
+import Store
 import SystemPackage
 import WebInterface
+import Worklist
 
 // What each part wants to know, from the configuration.
 
@@ -54,6 +56,28 @@ extension DestinationSettings {
         self.init(
             name: destination.name, peer: peer, proof: destination.proof == .query ? .query : .response,
             lanes: destination.associations, idleMilliseconds: destination.timeouts.idle.wholeMilliseconds)
+    }
+}
+
+extension WorklistSettings {
+    init(_ worklist: WorklistConfiguration, secrets: Secrets) throws(AgentError) {
+        var keys = Keys()
+        keys.stationAETitle = worklist.keys.stationAETitle
+        keys.modality = worklist.keys.modality
+        keys.daysBack = worklist.keys.daysBack
+        keys.daysAhead = worklist.keys.daysAhead
+        keys.institution = worklist.keys.institution
+        keys.department = worklist.keys.department
+        keys.admissionID = worklist.keys.admission
+        keys.admissionIssuer = worklist.keys.admissionIssuer
+        let peer = DICOMPeer(
+            host: worklist.host, port: Int(worklist.port), calledAETitle: worklist.called,
+            callingAETitle: worklist.calling,
+            transportSecurity: try secrets.transportSecurity(worklist.tls, for: "worklists.\(worklist.name).tls"))
+        self.init(
+            name: worklist.name.text, peer: peer, interval: worklist.interval, keys: keys,
+            assumedAuthority: worklist.identifierAuthority, identifierType: worklist.identifierType,
+            limit: worklist.limit)
     }
 }
 
@@ -137,7 +161,9 @@ extension WebSettings {
             stations: configuration.stations.map { station in
                 StationFacts(
                     name: station.name, title: station.title, location: station.location.map { Location(hl7: $0) },
-                    devices: station.devices, department: configuration.department(of: station, in: catalog))
+                    devices: station.devices, department: configuration.department(of: station, in: catalog),
+                    orders: OrderFilter(
+                        stationAETitles: station.orders.stationAETitles, modalities: station.orders.modalities))
             },
             offsetMinutes: world.offsetMinutes)
     }

@@ -67,8 +67,10 @@ struct DemoNarrator: Service {
             printer.line(device.text, "\(file.name)  kept in its folder: \(reason)")
         case .folderUnreadable(let device, let path, let reason): printer.line(device.text, "\(path): \(reason)")
         case .faultMet(let part, let reason): printer.line(part, reason)
+        case .worklistFailed(let worklist, let reason): printer.line(worklist, reason)
         case .spoolFull: printer.line("spool", "the disk is full: nothing is taken until there is room")
-        case .agentStarted, .agentStopped, .admissionsListening, .admissionRepeated, .examClosed, .folderWatched,
+        case .agentStarted, .agentStopped, .admissionsListening, .admissionRepeated, .worklistRead, .examClosed,
+            .folderWatched,
             .spoolHasRoom, .heartbeatSent, .heartbeatFailed, .pageListening:
             break
         }

@@ -12,6 +12,8 @@ package struct ExamDocument: Hashable, Sendable, Codable {
     package var station: String?
     /// Whose.
     package var patient: PatientDocument
+    /// AccessionNumber of the exam's order, where it is of one.
+    package var accession: String?
     /// What is being done.
     package var descriptor: String
     /// The descriptor's title.
@@ -34,6 +36,7 @@ package struct ExamDocument: Hashable, Sendable, Codable {
         id = exam.id
         station = exam.station?.text
         patient = PatientDocument(snapshot.patient, encounter: snapshot.encounter)
+        accession = snapshot.order.flatMap { $0.accessionNumber.isEmpty ? nil : $0.accessionNumber }
         descriptor = exam.descriptor.text
         title = catalog[exam.descriptor]?.title.text(in: language) ?? exam.descriptor.text
         laterality = exam.laterality
@@ -49,8 +52,10 @@ package struct ExamDocument: Hashable, Sendable, Codable {
 package struct ExamChoice: Hashable, Sendable, Codable {
     /// Where; an assignment may leave it out.
     package var station: String?
-    /// As `4711^^^NORTHSIDE`.
+    /// As `4711^^^NORTHSIDE`; an order's patient without it.
     package var patient: String?
+    /// The order's number; nothing for an exam of an encounter.
+    package var order: OrderID?
     /// A name of the catalog.
     package var descriptor: String?
     /// The visit's number; the current one without it.
@@ -64,11 +69,13 @@ package struct ExamChoice: Hashable, Sendable, Codable {
 
     /// Makes a choice.
     package init(
-        station: String? = nil, patient: String? = nil, descriptor: String? = nil, visit: String? = nil,
+        station: String? = nil, patient: String? = nil, order: OrderID? = nil, descriptor: String? = nil,
+        visit: String? = nil,
         laterality: String? = nil, region: String? = nil, operator: String? = nil
     ) {
         self.station = station
         self.patient = patient
+        self.order = order
         self.descriptor = descriptor
         self.visit = visit
         self.laterality = laterality
@@ -94,7 +101,8 @@ package struct ExamChoice: Hashable, Sendable, Codable {
         }
         func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
         return ExamRequest(
-            station: place, patient: identifier, descriptor: descriptor, visit: filled(visit), laterality: side,
+            station: place, patient: identifier, order: order, descriptor: descriptor, visit: filled(visit),
+            laterality: side,
             region: filled(region), operatorName: filled(`operator`).map { String($0.prefix(64)) })
     }
 }

@@ -35,6 +35,15 @@ struct ControlRoutes {
                 PatientList(
                     patients: people.map { PatientDocument($0.patient, encounter: $0.encounter?.encounter) }))
         }
+        api.get("/orders") { [clinic] request, _ in
+            let station = try request.uri.queryParameters.get("station").map { text throws(Problem) in
+                try clinic.station(text)
+            }
+            return try JSONAnswer.response(
+                OrderList(
+                    orders: try await clinic.orders(at: station).map(OrderDocument.init),
+                    worklists: try await clinic.store.worklists().map(OrderList.Worklist.init)))
+        }
         api.post("/destinations/:destination/resume") { [clinic] _, context in
             let count = try await clinic.resume(try context.parameters.require("destination"))
             return try JSONAnswer.response(ResumeAnswer(resumed: count))
@@ -47,7 +56,7 @@ struct ControlRoutes {
             return try JSONAnswer.response(ExamList(exams: exams.map { clinic.document(of: $0) }))
         }
         api.post("/exams") { [clinic] request, _ in
-            let choice = try await JSONAnswer.read(ExamChoice.self, from: request)
+            let choice = try await clinic.complete(try await JSONAnswer.read(ExamChoice.self, from: request))
             let station = try clinic.station(choice.station ?? "")
             let exam = try await clinic.desk.open(try choice.request(at: station.name))
             return try JSONAnswer.response(clinic.document(of: exam), status: .created)

@@ -30,13 +30,24 @@ struct StationRoutes {
                 throw Problem(
                     .unprocessableContent, "The patient is not in the list any more.", "Search the list again.")
             }
-            return try await procedures(for: entry, at: station, matching: form["procedure"] ?? "")
+            var order: OrderListEntry?
+            if let id = Int64(form["order"] ?? "").map(OrderID.init) {
+                order = try await clinic.store.order(id)
+                guard order?.person.id == entry.id else {
+                    throw Problem(
+                        .unprocessableContent, "The order is not this patient's any more.",
+                        "Look at the list of orders again.")
+                }
+            }
+            return try await procedures(
+                for: order?.person ?? entry, order: order, at: station, matching: form["procedure"] ?? "")
         }
         station.post("/exam") { request, context in
             let station = try Self.station(clinic, context)
             let form = try await request.form()
             let choice = ExamChoice(
-                patient: form["patient"], descriptor: form["descriptor"], visit: form["visit"],
+                patient: form["patient"], order: Int64(form["order"] ?? "").map(OrderID.init),
+                descriptor: form["descriptor"], visit: form["visit"],
                 laterality: form["laterality"], region: form["region"], operator: form["operator"])
             _ = try await clinic.desk.open(try choice.request(at: station.name))
             return Response.next("/stations/\(station.name)")
@@ -57,7 +68,13 @@ struct StationRoutes {
         var chooser: HTML?
         if view.exam == nil {
             let people = try await clinic.patients(matching: query, at: station, limit: PatientChooser.limit + 1)
-            chooser = PatientChooser(station: station, moment: view.moment).html(people, query: query)
+            let list = PatientChooser(station: station, moment: view.moment).html(people, query: query)
+            let orders = OrderChooser(
+                station: station, orders: try await clinic.orders(at: station),
+                worklists: try await clinic.store.worklists(), moment: view.moment)
+            chooser =
+                query.isEmpty && clinic.offersOrdersFirst(at: station)
+                ? "\(orders.html)\(list)" : "\(list)\(orders.html)"
         }
         let frame = PageFrame(settings: clinic.settings, report: view.report, moment: view.moment)
         let main = view.html(clinic.catalog, language: clinic.settings.language, chooser: chooser)
@@ -83,14 +100,15 @@ struct StationRoutes {
     }
 
     private func procedures(
-        for entry: PatientListEntry, at station: StationFacts, matching query: String = ""
+        for entry: PatientListEntry, order: OrderListEntry? = nil, at station: StationFacts, matching query: String = ""
     ) async throws -> Response {
         let report = try await clinic.reporter.report()
         let frame = PageFrame(settings: clinic.settings, report: report, moment: clinic.moment)
         let chooser = ProcedureChooser(
             station: station, entry: entry, catalog: clinic.catalog,
             department: station.department ?? clinic.settings.department,
-            language: clinic.settings.language, moment: clinic.moment, query: query)
+            language: clinic.settings.language, moment: clinic.moment, query: query,
+            order: order)
         return .page(
             frame.document(
                 title: station.title, current: station.name,

@@ -18,7 +18,6 @@ extension SettingsFormat<AdmissionsConfiguration> {
             let feed = reader.required("mllp", mllp)
             let (authority, type) = reader.optional("identifier", identifier, default: (nil, "MR"))
             let stale = reader.optional("stale", .duration(from: .seconds(1)), default: .seconds(1800))
-            reader.notYet("worklist", instead: "the patient list comes from the ADT feed alone")
             guard let (listen, tls) = feed else { return nil }
             return AdmissionsConfiguration(
                 listen: listen, tls: tls, identifierAuthority: authority, identifierType: type, staleAfter: stale)

@@ -19,6 +19,7 @@ struct AgentDocument {
     let stations: [NamedValue<StationName, WrittenStation>]
     let devices: [NamedValue<DeviceName, WrittenDevice>]
     let admissions: AdmissionsConfiguration
+    let worklists: [NamedValue<WorklistName, (WorklistName) -> WorklistConfiguration>]
     let destinations: [NamedValue<DestinationName, (DestinationName) -> DestinationConfiguration>]
     let routes: [Placed<WrittenRoute>]
     let spool: SpoolConfiguration
@@ -51,6 +52,8 @@ struct AgentDocument {
             let devices = reader.required(
                 "devices", WrittenDevice.format(from: base).named(by: SettingsFormat<DeviceName>.siteName))
             let admissions = reader.required("admissions", .admissions(from: base))
+            let worklists = reader.optional(
+                "worklists", SettingsFormat.worklist(from: base).named(by: SettingsFormat<WorklistName>.siteName))
             let destinations = reader.required(
                 "destinations",
                 SettingsFormat.destination(from: base).named(by: SettingsFormat<DestinationName>.siteName))
@@ -65,7 +68,8 @@ struct AgentDocument {
             guard let identity, let devices, let admissions, let destinations, let routes else { return nil }
             return AgentDocument(
                 identity: identity, stations: stations ?? [], devices: devices, admissions: admissions,
-                destinations: destinations, routes: routes, spool: spool, page: page, controlSocket: control,
+                worklists: worklists ?? [], destinations: destinations, routes: routes, spool: spool, page: page,
+                controlSocket: control,
                 monitors: monitors, declared: DeclaredNames(reader))
         }
     }

@@ -7,6 +7,7 @@ struct WrittenStation {
     let title: String?
     let location: String?
     let devices: [Placed<DeviceName>]
+    let orders: StationConfiguration.Orders
 
     static var format: SettingsFormat<WrittenStation> {
         .group { reader in
@@ -14,8 +15,18 @@ struct WrittenStation {
             let location = reader.optional("location", .text(upTo: 80))
             let devices = reader.required(
                 "devices", .list(of: SettingsFormat<DeviceName>.siteName.placed).expecting("is a list of devices"))
+            let orders = reader.optional("orders", ordersFormat, default: StationConfiguration.Orders())
             guard let devices else { return nil }
-            return WrittenStation(title: title, location: location, devices: devices)
+            return WrittenStation(title: title, location: location, devices: devices, orders: orders)
+        }
+    }
+
+    private static var ordersFormat: SettingsFormat<StationConfiguration.Orders> {
+        .group { reader in
+            let words = SettingsFormat<[String]>.list(of: .text(upTo: 16))
+            return StationConfiguration.Orders(
+                stationAETitles: reader.optional("stations", words, default: []),
+                modalities: reader.optional("modalities", words, default: []))
         }
     }
 }

@@ -36,9 +36,11 @@ struct ConfigurationResolution {
             stations: document.stations.map { station in
                 StationConfiguration(
                     name: station.name.value, title: station.value.title ?? station.name.value.text,
-                    location: station.value.location, devices: station.value.devices.map(\.value))
+                    location: station.value.location, devices: station.value.devices.map(\.value),
+                    orders: station.value.orders)
             },
             devices: document.devices.compactMap(device), admissions: document.admissions,
+            worklists: document.worklists.map { $0.value($0.name.value) },
             destinations: document.destinations.map { $0.value($0.name.value) },
             routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),

@@ -19,6 +19,8 @@ package struct AgentConfiguration: Sendable {
     package var devices: [DeviceConfiguration]
     /// The patient list.
     package var admissions: AdmissionsConfiguration
+    /// Who is asked for orders, in the order of the file.
+    package var worklists: [WorklistConfiguration]
     /// Where captures go, in the order of the file.
     package var destinations: [DestinationConfiguration]
     /// Which captures go where.

@@ -10,4 +10,14 @@ package struct StationConfiguration: Hashable, Sendable {
     package var location: String?
     /// The devices whose captures belong to the exam that is open here.
     package var devices: [DeviceName]
+    /// Which orders are offered here.
+    package var orders = Orders()
+
+    /// Which orders are offered at a station: those that name none of these, or one of them.
+    package struct Orders: Hashable, Sendable {
+        /// ScheduledStationAETitle.
+        package var stationAETitles: [String] = []
+        /// Modality.
+        package var modalities: [String] = []
+    }
 }

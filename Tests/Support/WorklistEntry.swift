@@ -1,20 +1,36 @@
-import Foundation
-import TestSupport
+public import Foundation
 
 /// An entry of a worklist as DCMTK's `dump2dcm` reads it.
-struct WorklistEntry {
-    var patient = "4711"
-    var name = "Økafor^Ada"
-    var issuer = "NORTHSIDE"
-    var accession = "A100"
-    var step = "S1"
-    var date = "20261122"
-    var modality = "ES"
-    var station = "VIGNETTE"
-    var department = "ENDO"
-    var status = "SCHEDULED"
+public struct WorklistEntry {
+    /// PatientID.
+    public var patient = "4711"
+    /// PatientName.
+    public var name = "Økafor^Ada"
+    /// IssuerOfPatientID.
+    public var issuer = "NORTHSIDE"
+    /// AccessionNumber.
+    public var accession = "A100"
+    /// ScheduledProcedureStepID.
+    public var step = "S1"
+    /// ScheduledProcedureStepStartDate.
+    public var date = "20261122"
+    /// Modality.
+    public var modality = "ES"
+    /// ScheduledStationAETitle.
+    public var station = "VIGNETTE"
+    /// InstitutionalDepartmentName.
+    public var department = "ENDO"
+    /// ScheduledProcedureStepStatus.
+    public var status = "SCHEDULED"
 
-    var dump: String {
+    /// The StudyInstanceUID that the entry gives.
+    public var study: String { "1.2.276.0.7230010.3.2.\(accession.filter(\.isNumber))" }
+
+    /// Makes the entry of a colonoscopy.
+    public init() {}
+
+    /// The text of the file.
+    public var dump: String {
         """
         (0008,0005) CS [ISO_IR 192]
         (0008,0050) SH [\(accession)]
@@ -26,7 +42,7 @@ struct WorklistEntry {
         (0010,0021) LO [\(issuer)]
         (0010,0030) DA [19840312]
         (0010,0040) CS [F]
-        (0020,000d) UI [1.2.276.0.7230010.3.2.\(accession.filter(\.isNumber))]
+        (0020,000d) UI [\(study)]
         (0032,1032) PN [Asker^Ann]
         (0032,1060) LO [Lower endoscopy]
         (0032,1064) SQ (Sequence with undefined length)
@@ -58,7 +74,7 @@ struct WorklistEntry {
     }
 
     /// Writes the entry as a file that worklist servers read.
-    func write(to file: URL, in folder: TemporaryFolder) throws {
+    public func write(to file: URL, in folder: TemporaryFolder) throws {
         let text = try folder.write(Array(dump.utf8), to: "\(UUID().uuidString).dump")
         let outcome = try ExternalTool("dump2dcm").run(["+te", text.path, file.path])
         guard outcome.status == 0 else {
