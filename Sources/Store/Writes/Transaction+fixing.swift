@@ -10,8 +10,9 @@ extension Transaction {
             [try SentIdentityColumn.text(SentIdentity(exam.patient)), delivery.number])
     }
 
-    /// Lets go of an instance that was fixed under an identity that is no more, where the destination surely has not
-    /// taken it: it is made again. Returns whether it let go.
+    /// Lets go of an instance that was fixed under an identity that is no more, to be made again.
+    ///
+    /// Only where the destination surely has not taken it; returns whether it let go.
     ///
     /// Where an answer was never heard, the same bytes go again: an archive must not get two objects of one identifier.
     func unfixIfOutdated(_ delivery: Delivery, of exam: ExamSnapshot) throws -> Bool {
