@@ -118,7 +118,7 @@ let package = Package(
             "Delivery",
             [
                 "DICOMCore", "DICOMUpperLayer", "DICOMObjects", "CaptureModel", "Catalog", "MediaInspection", "Store",
-                "DICOMNetwork", "Observability", lifecycle,
+                "DICOMNetwork", "Observability", lifecycle, crypto,
             ]),
         module(
             "WebInterface",

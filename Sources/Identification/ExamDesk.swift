@@ -6,10 +6,10 @@ package import Store
 ///
 /// Patients come from the admissions list and descriptors from the catalog: neither can be typed.
 package struct ExamDesk: Sendable {
-    private let store: Store
-    private let rules: SiteRules
+    let store: Store
+    let rules: SiteRules
     private let newUID: @Sendable () -> UniqueIdentifier
-    private let check: PlacementCheck
+    let check: PlacementCheck
 
     /// Makes a desk; `newUID` draws the studies' identifiers, and the check says what a capture lacks for an exam.
     package init(

@@ -33,6 +33,11 @@ extension AgentEvent {
                 [.worklist: worklist, .orders: orders, .changed: changed, .gone: gone, .unusable: unusable])
         case .worklistFailed(let worklist, let reason):
             return line(.warning, "worklist gave no list", [.worklist: worklist, .reason: reason])
+        case .correctionOpened(let correction, let exam):
+            return line(
+                .warning, "what was sent stands under a former identity", [.correction: correction, .exam: exam])
+        case .correctionClosed(let correction):
+            return line(.notice, "correction closed, all of it proven", [.correction: correction])
         case .examOpened(let exam, let station): return line(.info, "exam opened", [.exam: exam, .station: station])
         case .examClosed(let exam, let station): return line(.info, "exam closed", [.exam: exam, .station: station])
         case .folderWatched(let device, let path): return line(.info, "folder watched", [.device: device, .path: path])

@@ -57,6 +57,10 @@ package enum AgentEvent: Sendable {
     case destinationHeld(DestinationName, reason: String, retryMilliseconds: Int64)
     /// A destination answers again.
     case destinationResumed(DestinationName)
+    /// What was sent stands under an identity that is no more.
+    case correctionOpened(CorrectionID, exam: ExamID)
+    /// A correction ended: everything is proven under the right patient, and rejected under the wrong one.
+    case correctionClosed(CorrectionID)
     /// A heartbeat was taken.
     case heartbeatSent(monitor: String)
     /// A heartbeat was not taken.

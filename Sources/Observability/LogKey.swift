@@ -6,6 +6,7 @@ package enum LogKey: String {
     case bytes
     case changed
     case capture
+    case correction
     case delivery
     case destination
     case device

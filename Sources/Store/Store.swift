@@ -75,6 +75,7 @@ package struct Store: Sendable {
             let transaction = Transaction(
                 connection, now: moment, day: day(of: moment), newUID: newUID, offsetMinutes: offsetMinutes)
             let value = try body(transaction)
+            try transaction.reviewSentOfChangedPeople()
             try SearchIndex.refresh(connection)
             return Committed(value: value, changes: transaction.changes, events: transaction.events)
         } committed: { committed in

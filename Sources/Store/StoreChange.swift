@@ -10,6 +10,8 @@ package enum StoreChange: Sendable {
     case captureChanged(CaptureID)
     /// Deliveries to these destinations are due now.
     case deliveriesDue(Set<DestinationName>)
+    /// A correction may be ready for its rejection notes.
+    case rejectionsDue
     /// These deliveries are `sending` since the commit: who hears of them first sends them.
     case deliveriesStarted([StartedDelivery])
 }

@@ -61,7 +61,7 @@ enum ImportRules {
             [
                 "DICOMCore", "DICOMObjects", "CaptureModel", "Catalog", "MediaInspection", "Store", "DICOMNetwork",
                 "DICOMUpperLayer", "Observability",
-            ], ["ServiceLifecycle"]),
+            ], ["ServiceLifecycle", "Crypto"]),
         "WebInterface": shell(
             4, ["CaptureModel", "Catalog", "Store", "Identification", "Monitor", "Observability"],
             ["Hummingbird", "HTTPTypes", "NIOCore", "ServiceLifecycle", "Logging"]),

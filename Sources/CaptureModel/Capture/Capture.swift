@@ -71,6 +71,8 @@ public struct Capture: Hashable, Sendable {
     public let instanceFormat: InstanceFormat?
     /// What a person should know of it, in sentences.
     public let remarks: [String]
+    /// The capture in whose place it is sent, where that one was sent wrongly.
+    public let supersedes: CaptureID?
     /// Where it is in its life.
     public let state: CaptureState
 
@@ -80,7 +82,8 @@ public struct Capture: Hashable, Sendable {
         kind: CaptureKind, summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp,
         deviceTime: Timestamp? = nil, received: Timestamp, exam: ExamID?, series: SeriesPlace?,
         rewrite: RewrittenFile? = nil,
-        instanceFormat: InstanceFormat? = nil, remarks: [String] = [], state: CaptureState
+        instanceFormat: InstanceFormat? = nil, remarks: [String] = [], supersedes: CaptureID? = nil,
+        state: CaptureState
     ) {
         self.id = id
         self.device = device
@@ -99,6 +102,7 @@ public struct Capture: Hashable, Sendable {
         self.rewrite = rewrite
         self.instanceFormat = instanceFormat
         self.remarks = remarks
+        self.supersedes = supersedes
         self.state = state
     }
 }
@@ -111,7 +115,8 @@ extension Capture {
             digest: capture.digest, spoolPath: capture.spoolPath, kind: capture.kind, summary: capture.summary,
             sopInstanceUID: capture.sopInstanceUID, taken: capture.taken, deviceTime: capture.deviceTime,
             received: capture.received, exam: capture.exam, series: series, rewrite: capture.rewrite,
-            instanceFormat: capture.instanceFormat, remarks: capture.remarks, state: capture.state)
+            instanceFormat: capture.instanceFormat, remarks: capture.remarks, supersedes: capture.supersedes,
+            state: capture.state)
     }
 }
 

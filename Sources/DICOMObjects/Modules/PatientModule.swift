@@ -4,7 +4,11 @@ import DICOMCore
 /// Patient (PS3.3 §C.7.1.1): from the admissions list, never typed.
 struct PatientModule: ObjectModule {
     func write(_ request: CompositionRequest, into dataSet: inout DataSet) {
-        let patient = request.exam.patient
+        Self.write(request.exam.patient, into: &dataSet)
+    }
+
+    /// Writes a person.
+    static func write(_ patient: Patient, into dataSet: inout DataSet) {
         dataSet.setText(.patientName, patient.name.dicom)
         dataSet.setText(.patientID, patient.identifier.value)
         dataSet.setText(.patientBirthDate, patient.birthDate?.text ?? "")
@@ -25,7 +29,7 @@ struct PatientModule: ObjectModule {
         Requirement.type1(.patientID) + Requirement.type2(.patientName, .patientBirthDate, .patientSex)
     }
 
-    private func writeIssuer(of identifier: PatientIdentifier, into dataSet: inout DataSet) {
+    private static func writeIssuer(of identifier: PatientIdentifier, into dataSet: inout DataSet) {
         dataSet.setBoundedIfPresent(.issuerOfPatientID, identifier.authority)
         guard !identifier.type.isEmpty else { return }
         var qualifiers = DataSet()

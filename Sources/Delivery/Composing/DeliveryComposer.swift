@@ -24,7 +24,9 @@ package struct DeliveryComposer: Sendable {
         do {
             let (request, received) = try request(capture, exam)
             guard let received else { return .success(try InstanceComposer.compose(request)) }
-            let keepsIdentifier = request.profile.keepsInstanceUID(under: request.descriptor)
+            // What takes the place of an instance that an archive has must not bear its identifier.
+            let keepsIdentifier =
+                request.profile.keepsInstanceUID(under: request.descriptor) && capture.supersedes == nil
             return .success(
                 try ReceivedComposer.compose(request, received, identity: keepsIdentifier ? .device : .request))
         } catch let error as DeliveryFaultError {

@@ -12,6 +12,8 @@ extension SegmentedSource {
             case .file(let range): Piece.file(range)
             }
         }
-        try self.init(pieces, file: path)
+        // A rejection note is all in memory: it has no file.
+        let hasFile = frozen.pieces.contains { if case .file = $0 { true } else { false } }
+        try self.init(pieces, file: hasFile ? path : "/dev/null")
     }
 }

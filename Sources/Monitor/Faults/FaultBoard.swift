@@ -40,7 +40,8 @@ package final class FaultBoard: Sendable {
             .admissionRefused, .worklistRead, .worklistFailed, .examOpened, .examClosed, .fileLeft, .capturePlaced,
             .captureHeld, .originalKept,
             .spoolFull, .spoolHasRoom, .deliveryAccepted, .deliveryProven, .deliveryPostponed, .deliveryRefused,
-            .destinationHeld, .destinationResumed, .heartbeatSent, .heartbeatFailed, .pageListening, .faultMet:
+            .destinationHeld, .destinationResumed, .correctionOpened, .correctionClosed, .heartbeatSent,
+            .heartbeatFailed, .pageListening, .faultMet:
             break
         }
     }

@@ -69,7 +69,8 @@ enum CaptureRecord {
             deviceTime: try row.moment("deviceTime"), received: try row.time("received"),
             exam: try row.optional("exam", Int64.self).map(ExamID.init), series: place, rewrite: try rewrite(row),
             instanceFormat: try instanceFormat(row),
-            remarks: try row.required("remarks", Remarks.sentences), state: try state(row))
+            remarks: try row.required("remarks", Remarks.sentences),
+            supersedes: try row.optional("supersedes", Int64.self).map(CaptureID.init), state: try state(row))
     }
 
     /// Records what was made of a capture.

@@ -43,7 +43,11 @@ extension Store {
             let captures = try transaction.database.rows(
                 """
                 SELECT id FROM capture INDEXED BY captureToRelease
-                WHERE state = 'proven' AND proven < ? ORDER BY proven LIMIT ?
+                WHERE state = 'proven' AND proven < ?
+                    -- Until a correction has ended, nobody knows whether the bytes are needed once more.
+                    AND NOT EXISTS (SELECT 1 FROM correction WHERE state IN ('open', 'underway')
+                        AND (correction.exam = capture.exam OR correction.successor = capture.exam))
+                ORDER BY proven LIMIT ?
                 """, [moment.milliseconds, max(limit, 0)]
             ).map { try CaptureRecord.get(transaction.database, CaptureID(try $0.value("id"))) }
             for capture in captures {
@@ -52,7 +56,7 @@ extension Store {
                     "DELETE FROM frozenInstance WHERE delivery IN (SELECT id FROM delivery WHERE capture = ?)",
                     [capture.id.number])
             }
-            return captures.flatMap { capture in
+            return captures.filter { $0.kind != .rejection }.flatMap { capture in
                 capture.rewrite == nil
                     ? [capture.spoolPath] : [capture.bodyPath(.rewritten), capture.bodyPath(.original)]
             }

@@ -22,6 +22,7 @@ extension Store {
 extension Transaction {
     fileprivate func apply(_ outcomes: [DeliveryOutcome]) throws {
         var proven: Set<CaptureID> = []
+        var stored: Set<CaptureID> = []
         for outcome in outcomes {
             do {
                 guard let delivery = try DeliveryRecord.find(database, outcome.id) else {
@@ -29,11 +30,14 @@ extension Transaction {
                 }
                 let settled = try advance(delivery, outcome.event)
                 if case .proven = settled.state { proven.insert(settled.capture) }
+                if outcome.event.leavesPerhapsStored { stored.insert(settled.capture) }
             } catch let refusal as LifecycleRefusal {
                 report(.faultMet(part: "store", reason: "delivery \(outcome.id): \(refusal.description)"))
             }
         }
         for id in proven.sorted() { try proveIfComplete(id) }
+        try reviewStored(stored)
+        if !proven.isEmpty { try closeCorrections() }
     }
 
     private func proveIfComplete(_ id: CaptureID) throws {

@@ -34,7 +34,9 @@ extension Transaction {
         }
         let isSuperseded = try database.integer(
             "SELECT state = 'superseded' FROM capture WHERE id = ?", [delivery.capture.number])
-        return isSuperseded == 1 ? try advance(delivery, .withdraw) : delivery
+        guard isSuperseded == 1 else { return delivery }
+        tell(.rejectionsDue)
+        return try advance(delivery, .withdraw)
     }
 }
 

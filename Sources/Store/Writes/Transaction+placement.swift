@@ -56,7 +56,7 @@ extension Transaction {
         return try CaptureRecord.get(database, capture.id)
     }
 
-    private func exam(of choice: Placement.ExamChoice) throws -> Exam {
+    func exam(of choice: Placement.ExamChoice) throws -> Exam {
         switch choice {
         case .new(let draft): return try makeExam(draft)
         case .existing(let id):
@@ -68,7 +68,7 @@ extension Transaction {
     }
 
     /// Takes the next place in the exam's series for a device and a kind; the series is made for the first.
-    private func takePlace(in exam: ExamID, device: DeviceName, kind: CaptureKind) throws -> SeriesRow {
+    func takePlace(in exam: ExamID, device: DeviceName, kind: CaptureKind) throws -> SeriesRow {
         try database.run(
             """
             INSERT INTO series (exam, device, kind, number, seriesInstanceUID)

@@ -2,6 +2,7 @@ import Admissions
 import CaptureModel
 import Catalog
 import DICOMNetwork
+import DICOMObjects
 import Delivery
 import HL7
 import HTTPTransport
@@ -75,9 +76,14 @@ extension Agent {
             worklists: try configuration.worklists.map { try WorklistSettings($0, secrets: secrets) },
             client: WorklistClient(offsetMinutes: world.offsetMinutes), now: world.now,
             report: { await WorklistIntake(store: store, events: events).take($0) })
+        let corrections = CorrectionService(
+            store: store,
+            composer: RejectionComposer(
+                institution: configuration.facility, agentVersion: VignetteAgent.agentVersion,
+                offsetMinutes: world.offsetMinutes), events: events)
         // Stopped from the end: first nothing new comes in, then what is there goes out.
         let services: [any Service] =
-            [FaultFollower(board: faults, events: events, now: world.now), delivery] + monitors
+            [FaultFollower(board: faults, events: events, now: world.now), delivery, corrections] + monitors
             + [
                 admissions, worklists, intake, WebService.control(clinic, events: events, logger: logger),
                 WebService.page(clinic, events: events, logger: logger),

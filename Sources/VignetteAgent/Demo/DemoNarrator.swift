@@ -71,7 +71,7 @@ struct DemoNarrator: Service {
         case .spoolFull: printer.line("spool", "the disk is full: nothing is taken until there is room")
         case .agentStarted, .agentStopped, .admissionsListening, .admissionRepeated, .worklistRead, .examClosed,
             .folderWatched,
-            .spoolHasRoom, .heartbeatSent, .heartbeatFailed, .pageListening:
+            .spoolHasRoom, .correctionOpened, .correctionClosed, .heartbeatSent, .heartbeatFailed, .pageListening:
             break
         }
     }

@@ -13,6 +13,7 @@ struct ControlRoutes {
         addReads(to: api)
         addExams(to: api)
         addCaptures(to: api)
+        CorrectionRoutes(clinic: clinic).add(to: api)
     }
 
     private func addReads(to api: RouterGroup<WebContext>) {
