@@ -14,11 +14,13 @@ public final class OrthancServer: Sendable {
 
     /// Starts the archive and waits until it answers.
     ///
-    /// - Parameter settings: further members of its settings, as JSON.
-    public init(settings further: [String] = []) async throws {
+    /// - Parameters:
+    ///   - port: its C-STORE port; any that is free without it.
+    ///   - settings: further members of its settings, as JSON.
+    public init(dicomPort port: Int? = nil, settings further: [String] = []) async throws {
         guard let path = Self.tool.path else { throw CocoaError(.fileNoSuchFile) }
         folder = try TemporaryFolder()
-        dicomPort = try freeTCPPort()
+        dicomPort = try port ?? freeTCPPort()
         httpPort = try freeTCPPort()
         let settings = """
             { "Name": "test", "StorageDirectory": "\(folder.place("storage").path)",
@@ -34,6 +36,12 @@ public final class OrthancServer: Sendable {
             throw CocoaError(.fileReadUnknown, userInfo: [NSLocalizedDescriptionKey: process.output])
         }
     }
+
+    /// Lets it stand still: it takes what the system takes for it, and answers nothing.
+    public func pause() { process.signal(SIGSTOP) }
+
+    /// Lets it go on.
+    public func proceed() { process.signal(SIGCONT) }
 
     /// What the archive answers to a question of its web interface.
     public func get(_ path: String) throws -> Data {

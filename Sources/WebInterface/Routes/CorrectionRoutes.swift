@@ -20,6 +20,11 @@ struct CorrectionRoutes {
             try await clinic.decide(id, try await JSONAnswer.read(CorrectionDecision.self, from: request))
             return try JSONAnswer.response(CorrectionDocument(try await clinic.store.correction(id)))
         }
+        api.post("/journal") { [clinic] request, _ in
+            let search = try await JSONAnswer.read(JournalSearch.self, from: request)
+            return try JSONAnswer.response(
+                JournalList(lines: try await clinic.journal(search).map(JournalDocument.init)))
+        }
         api.post("/moves") { [clinic] request, _ in
             let choice = try await JSONAnswer.read(MoveChoice.self, from: request)
             return try JSONAnswer.response(MoveAnswer(try await clinic.move(choice)))
@@ -28,6 +33,16 @@ struct CorrectionRoutes {
 }
 
 extension Clinic {
+    /// Lines of the journal of identities, of one patient or of all.
+    func journal(_ search: JournalSearch) async throws -> [IdentityJournalEntry] {
+        guard let text = search.patient else { return try await store.journal() }
+        guard let identifier = PatientIdentifier(hl7: text), let entry = try await store.patient(identifier) else {
+            throw Problem(
+                .unprocessableContent, "The patient is not in the list.", "Name one as NUMBER^^^AUTHORITY.")
+        }
+        return try await store.journal(of: entry.id)
+    }
+
     /// Carries a correction out, or dismisses it.
     func decide(_ id: CorrectionID, _ decision: CorrectionDecision) async throws {
         let person = try Self.filled(decision.by, "Who decides is missing.")
