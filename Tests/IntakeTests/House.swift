@@ -121,14 +121,22 @@ struct House {
 struct HoldEverything: CapturePlacing {
     func place(_ draft: CaptureDraft, reading: PlacementReads) -> Placement {
         if let obstacle = draft.obstacle { return .held(obstacle) }
-        switch draft.sidecar {
+        if draft.claims.isLabel { return .setAside(why: "label") }
+        if let label = draft.claims.label { return .held(HeldReason(.unknownVisit, label.claim.words)) }
+        if let claim = draft.claims.name.claim { return .held(HeldReason(.unknownDescriptor, claim.words)) }
+        switch draft.claims.sidecar {
         case .absent: return .held(HeldReason(.noExam, "no exam"))
-        case .read(let sidecar): return .held(HeldReason(.unknownPatient, sidecar.descriptor))
+        case .read(let claim): return .held(HeldReason(.unknownPatient, claim.words))
         case .broken(let sentence): return .held(HeldReason(.brokenSidecar, sentence))
         }
     }
 
     func start(_ capture: Capture, exam: ExamSnapshot, destination: DestinationName) -> FrozenInstance? { nil }
+}
+
+extension CaptureClaim {
+    /// What it says, as these tests compare it.
+    fileprivate var words: String { descriptor ?? patient?.hl7 ?? accession ?? "" }
 }
 
 /// Waits until something holds; a test that would wait longer than its bound fails here.
