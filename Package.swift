@@ -228,7 +228,7 @@ let package = Package(
         tests(
             "VignetteAgent",
             [
-                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore", "DICOMUpperLayer",
+                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "Intake", "DICOMCore", "DICOMUpperLayer",
                 "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
                 lifecycle, logging, nioCore, nioPosix,
             ]),

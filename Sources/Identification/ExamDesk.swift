@@ -42,13 +42,13 @@ package struct ExamDesk: Sendable {
 
     /// A change of patient while captures are arriving is asked for: the last of them may be still on their way.
     private func confirmChange(to patient: PatientID, at station: StationName) async throws {
-        let open = try await store.openExams().first { $0.exam.station == station }
-        guard let open, open.exam.patient != patient else { return }
+        // Also after the exam was closed: most people end one exam before they begin the next.
+        guard let last = try await store.lastExam(at: station), last.exam.patient != patient else { return }
         let devices = rules.stations.filter { $0.value == station }.map(\.key)
         guard try await store.hasReceived(from: devices, within: rules.arrivalWindow) else { return }
         throw IdentificationError(
             .capturesArriving,
-            "Captures are still arriving at “\(station)” for the patient whose exam is open there. Is the change to another patient meant?"
+            "Captures are still arriving at “\(station)”, where the last exam is of another patient. Is the change meant?"
         )
     }
 

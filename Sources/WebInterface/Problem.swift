@@ -51,7 +51,9 @@ struct Problem: Error, Equatable, CustomStringConvertible {
         case .noExam: self.init(.conflict, error.message, "Open an exam at the station first.")
         case .otherExam: self.init(.conflict, error.message, "Look at who is open there now.")
         case .capturesArriving:
-            self.init(.conflict, error.message, "Confirm it, or wait until the last captures have come.")
+            self.init(
+                .conflict, error.message,
+                "Wait until the last captures have come, or confirm it: --confirm at the command line.")
         case .unknownCandidate: self.init(.conflict, error.message, "Look at the list of what is held.")
         case .incomplete:
             self.init(.conflict, error.message, "Complete what is missing, then give the capture to the exam again.")

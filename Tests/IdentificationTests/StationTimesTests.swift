@@ -38,8 +38,8 @@ struct StationTimesTests {
         // A clock that is not trusted confirms, says nothing of use, or raises a doubt.
         Row(arrived: 250, seen: 250, said: 240, finding: .exam(b)),
         Row(arrived: 250, seen: 250, said: 50, finding: .doubt([a, b])),
-        Row(arrived: 450, seen: 450, said: 299, finding: .exam(c)),
-        Row(arrived: 450, seen: 450, said: 298, finding: .doubt([b, c])),
+        Row(arrived: 450, seen: 450, said: 299, finding: .doubt([b, c])),
+        Row(arrived: 450, seen: 450, said: 300, finding: .exam(c)),
         Row(arrived: 250, seen: 250, said: 150, finding: .exam(b)),
         Row(arrived: 250, seen: 250, said: -400_000_000, finding: .exam(b)),
         Row(arrived: 50, seen: 50, said: 250, finding: .doubt([a, b])),
@@ -49,7 +49,7 @@ struct StationTimesTests {
         Row(arrived: 150, seen: 450, said: 250, isTrusted: true, finding: .exam(b)),
         Row(arrived: 450, seen: 450, said: 150, isTrusted: true, finding: .none(now: c)),
         Row(arrived: 450, seen: 450, said: -50, isTrusted: true, finding: .none(now: c)),
-        // In the second of an opening: it is the exam's, since no other is near.
+        // Up to the last millisecond before an opening, none was open.
         Row(arrived: 450, seen: 450, said: 199, isTrusted: true, finding: .none(now: c)),
         // Ahead of ours by more than a right clock can be: as if it were not trusted.
         Row(arrived: 50, seen: 50, said: 450, isTrusted: true, finding: .doubt([a, c])),

@@ -77,7 +77,7 @@ struct ClaimPatternTests {
     @Test("a name that is made for it does not stop the agent")
     func hostileNames() throws {
         let clock = ContinuousClock()
-        for pattern in [#".*(?<identifier>\d+).*\.jpg"#, #"(?<identifier>\w+)_(?<visit>\w+)\.jpg"#] {
+        for pattern in [#".*(?<identifier>\d+)\.jpg"#, #"(?<identifier>\w+)_(?<visit>\w+)\.jpg"#] {
             let compiled = try ClaimPattern(pattern)
             for name in [String(repeating: "1", count: 255), String(repeating: "_", count: 255)] {
                 let spent = clock.measure { _ = compiled.read(name, offsetMinutes: { _ in 0 }) }

@@ -16,7 +16,7 @@ struct SidecarDocumentTests {
               "accession": "A77", "name": "Okafor^Ada", "birth-date": "1984-03-12", "sequence": "7" }
             """)
         let expected = CaptureClaim(
-            patient: try #require(PatientIdentifier(hl7: "4711^^^NORTHSIDE")), visit: "V100233",
+            patient: PatientIdentifier(hl7: "4711^^^NORTHSIDE"), visit: "V100233",
             accession: "A77", descriptor: "colonoscopy", region: "cecum", laterality: .left,
             name: PersonName(family: "Okafor", given: "Ada"), birthDate: BirthDate("19840312"),
             operatorName: "Müller 🙂", sequence: 7, taken: Timestamp(iso8601: "2026-11-22T08:14:03Z"))

@@ -104,7 +104,7 @@ struct SidecarFormTests {
 
     private func item(_ change: (inout DataSet) -> Void = { _ in }) -> DataSet {
         var item = DataSet()
-        func set(_ tag: Tag, _ vr: VR, _ text: String) {
+        func set(_ tag: DICOMCore.Tag, _ vr: VR, _ text: String) {
             let padded = text.utf8.count % 2 == 0 ? text : text + " "
             item.set(Element(tag, vr, .bytes(Array(padded.utf8))))
         }
@@ -121,10 +121,12 @@ struct SidecarFormTests {
     }
 
     private func bytes(_ item: DataSet, _ encoding: DICOMCore.Encoding) throws -> [UInt8] {
-        try DataSetEncoder(encoding: encoding).encode(item)
+        try DataSetEncoder(transferSyntaxEncoding: encoding).encode(item)
     }
 
-    @Test("a worklist item is read, bare in each encoding", arguments: [Encoding.explicitLittle, .implicitLittle])
+    @Test(
+        "a worklist item is read, bare in each encoding",
+        arguments: [DICOMCore.Encoding.explicitLittle, .implicitLittle])
     func worklist(encoding: DICOMCore.Encoding) throws {
         let expected = CaptureClaim(
             patient: try patient("4711^^^NORTHSIDE"), visit: "V1", accession: "A77",

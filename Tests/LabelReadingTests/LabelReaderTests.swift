@@ -1,3 +1,4 @@
+import Foundation
 import LabelReading
 import SystemPackage
 import TestSupport

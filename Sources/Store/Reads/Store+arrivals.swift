@@ -2,6 +2,18 @@ package import CaptureModel
 import GRDB
 
 extension Store {
+    /// The exam that was opened last at a station, open or closed.
+    package func lastExam(at station: StationName) async throws(StoreError) -> ExamSnapshot? {
+        try await database.read { connection in
+            guard
+                let id = try connection.integer(
+                    "SELECT id FROM exam WHERE station = ? ORDER BY opened DESC, id DESC LIMIT 1", [station.text]),
+                let exam = try ExamRecord.find(connection, ExamID(id))
+            else { return nil }
+            return try ExamRecord.snapshot(connection, exam)
+        }
+    }
+
     /// Whether one of the devices gave a capture within so many milliseconds.
     package func hasReceived(
         from devices: [DeviceName], within milliseconds: Int64

@@ -2,6 +2,7 @@ import CaptureModel
 import Catalog
 import DICOMUpperLayer
 import Foundation
+import Intake
 import Settings
 import SystemPackage
 import Testing
