@@ -4,8 +4,9 @@ import SampleCaptures
 import TestSupport
 import Testing
 
-/// The ways in which captures find their exam, through the program as a department runs it. Nothing is sent: no archive
-/// listens.
+/// The ways in which captures find their exam, through the program as a department runs it.
+///
+/// Nothing is sent: no archive listens.
 @Suite(.serialized)
 struct ClaimTests {
     private static func house() throws -> AgentHouse {
