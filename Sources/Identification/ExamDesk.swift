@@ -108,7 +108,11 @@ package struct ExamDesk: Sendable {
         guard let id = candidate.patient, let person = try await store.patient(id) else {
             throw IdentificationError(.unknownPatient, "The candidate is not in the admissions list any more.")
         }
-        guard let name = procedure.descriptor else {
+        var name = procedure.descriptor
+        if name == nil, let id = candidate.order, let order = try await store.order(id) {
+            name = rules.descriptor(of: order.procedure)?.text
+        }
+        guard let name else {
             throw IdentificationError(
                 .unknownDescriptor, "The candidate has no exam: choose the procedure as well.")
         }

@@ -175,6 +175,43 @@ struct ClaimMatchingTests {
         #expect(held.candidates.map(\.patient) == [person])
     }
 
+    /// The site's three descriptors have one procedure code, so that an order alone does not say which.
+    private func order(_ accession: String, of patient: String, step: String, _ number: String = "O1") throws
+        -> OrderStatement
+    {
+        var procedure = ScheduledProcedure(
+            key: try #require(OrderKey(source: "ris", order: number, step: step)))
+        procedure.accessionNumber = accession
+        procedure.studyInstanceUID = Store.drawUID()
+        return OrderStatement(
+            procedure: procedure, patient: PatientStatement(identifier: try Site.identifier(patient)), visit: nil)
+    }
+
+    @Test func anAccessionNumberFindsItsOrder() async throws {
+        let (first, second) = (try await site.admit(1), try await site.admit(2))
+        let orders = [
+            try order("A1", of: "1^^^NORTHSIDE^MR", step: "S1"), try order("A1", of: "1^^^NORTHSIDE^MR", step: "S2"),
+            try order("A2", of: "1^^^NORTHSIDE^MR", step: "S3", "O2"),
+            try order("A2", of: "2^^^NORTHSIDE^MR", step: "S4", "O3"),
+        ]
+        _ = try await site.store.takeOrders(orders, of: "ris")
+        let one = try await site.receive(
+            draft(1, CaptureClaims(name: .read(try claim(nil, "colonoscopy", accession: "A1")))))
+        let exam = try await site.store.capture(one.id)?.exam
+        #expect(exam?.exam.patient == first && exam?.exam.order != nil)
+        #expect(exam?.exam.studyInstanceUID == orders[0].procedure.studyInstanceUID)
+
+        let two = try await site.receive(
+            draft(2, CaptureClaims(name: .read(try claim(nil, "colonoscopy", accession: "A2")))))
+        #expect(two.heldCode == .ambiguous)
+        #expect(two.candidates.map(\.patient) == [first, second])
+        let anothers = try await site.receive(
+            draft(3, CaptureClaims(name: .read(try claim("2", "colonoscopy", accession: "A1")))))
+        #expect(anothers.heldCode == .contradiction)
+        let bare = try await site.receive(draft(4, CaptureClaims(name: .read(try claim(nil, accession: "A1")))))
+        #expect(bare.heldCode == .unknownDescriptor && bare.candidates.first?.order != nil)
+    }
+
     @Test(
         arguments: [
             (PersonName(family: "OKAFOR", given: "ada"), nil, true), (PersonName(family: "Okafor"), nil, true),

@@ -138,7 +138,10 @@ struct ClaimResolver {
         ClaimRefusal(
             .endedVisit,
             "\(subject) names a patient whose visit has ended or was taken back. See whether the capture is still of it.",
-            candidates: [.init(patient: person.id, encounter: visit.id)])
+            // An exam cannot be of a visit that was taken back.
+            candidates: [
+                .init(patient: person.id, encounter: visit.encounter.status == .discharged ? visit.id : nil)
+            ])
     }
 
     /// A visit counts while it is live, and for what was taken before it ended, or so long after as the site allows.

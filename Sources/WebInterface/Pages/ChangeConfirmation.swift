@@ -25,7 +25,8 @@ struct ChangeConfirmation {
 
     private var fields: [HTML] {
         [
-            ("patient", choice.patient), ("descriptor", choice.descriptor), ("visit", choice.visit),
+            ("patient", choice.patient), ("order", choice.order?.description), ("descriptor", choice.descriptor),
+            ("visit", choice.visit),
             ("laterality", choice.laterality), ("region", choice.region), ("operator", choice.operator),
         ].compactMap { name, value in
             value.map { "<input type=\"hidden\" name=\"\(name)\" value=\"\($0)\">" }
