@@ -72,6 +72,41 @@ struct ClaimIntakeTests {
         #expect(try await held(house)["4711/colonoscopy_1.jpg"] == HeldReason(.unknownDescriptor, "colonoscopy"))
     }
 
+    @Test("another file under a name that was taken came when it came, and not when the first did")
+    func overwritten() async throws {
+        let house = try House()
+        try await house.run([house.device()]) {
+            try house.home.write(picture.numbered(1).bytes, to: "drop/a.jpg")
+            try await eventually("the first") { house.drafts.all.count == 1 }
+            let first = try #require(house.drafts.all.first?.seen)
+            try await eventually("a moment later") { House.now() > first.adding(milliseconds: 100) }
+            try house.home.write(picture.numbered(2).bytes, to: "drop/a.jpg")
+            try await eventually("the second") { house.drafts.all.count == 2 }
+        }
+        let drafts = house.drafts.all
+        #expect(try #require(drafts[1].arrived) > #require(drafts[0].seen))
+    }
+
+    @Test("a file that is written on counts from its first byte to its last")
+    func writtenOn() async throws {
+        let house = try House()
+        let device = house.device { $0.settle = SettleRule(closed: false, quiet: .milliseconds(200)) }
+        try await house.run([device]) {
+            let bytes = picture.bytes
+            try house.home.write(Array(bytes.prefix(1_000)), to: "drop/a.jpg")
+            let begun = House.now()
+            let file = try FileHandle(forWritingTo: house.home.place("drop/a.jpg"))
+            try await eventually("a moment later") { House.now() > begun.adding(milliseconds: 100) }
+            _ = try file.seekToEnd()
+            try file.write(contentsOf: bytes.dropFirst(1_000))
+            try file.close()
+            try await eventually("taken") { house.drafts.all.count == 1 }
+            let draft = house.drafts.all[0]
+            #expect(try #require(draft.arrived) <= begun.adding(milliseconds: 50))
+            #expect(try #require(draft.seen) >= begun.adding(milliseconds: 100))
+        }
+    }
+
     // MARK: Labels
 
     private func write(_ bytes: [UInt8], _ name: String, minute: Int, _ house: House) throws {

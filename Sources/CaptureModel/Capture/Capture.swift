@@ -162,7 +162,7 @@ public struct CaptureDraft: Hashable, Sendable {
     /// When the agent first saw it in the drop folder, by the agent's own clock: not the file's, which copies carry
     /// along, and not the file server's, which may go wrong.
     public var arrived: Timestamp?
-    /// When the running agent first looked at it, by the agent's own clock.
+    /// When the running agent first looked at it, by the agent's own clock, or it was last changed where that is later.
     public var seen: Timestamp?
     /// What claims to say whose it is.
     public var claims: CaptureClaims

@@ -36,7 +36,7 @@ package struct StationTimes: Hashable, Sendable {
 
     /// Since when the file lies in the folder; never later than ``seen``.
     package var arrived: Timestamp
-    /// When the agent first saw it.
+    /// When the agent first saw it, or it was last changed where that is later.
     package var seen: Timestamp
     /// When the device says that it was taken.
     package var said: Timestamp?

@@ -16,7 +16,7 @@ struct CopyOrder: Sendable {
     let wasThereAtStart: Bool
     /// When it came into the folder.
     let arrived: Timestamp
-    /// When it was first looked at.
+    /// When it was first looked at, or last changed where that is later.
     let seen: Timestamp
     /// Tells the device's part what became of it.
     let reply: @Sendable (CopyOutcome) -> Void

@@ -19,6 +19,8 @@ struct DeviceFolder {
         var arrived: Timestamp
         /// When it was first looked at.
         var seen: Timestamp
+        /// What it was when it was taken: another file under the name came at another time.
+        var taken: FileMark?
         /// Since when it stands still although somebody has it open for writing.
         var openSince: (mark: FileMark, since: Instant)?
         var sidecarWait: SidecarWait?
@@ -86,6 +88,7 @@ struct DeviceFolder {
     mutating func handle(_ outcome: CopyOutcome, of path: DiskPath, _ mark: FileMark, at now: Instant) {
         switch outcome {
         case .safe:
+            tracked[path]?.taken = mark
             settleOriginal(path, mark)
             perform(.taken(mark), path, at: now)
         case .changed:
@@ -175,6 +178,12 @@ struct DeviceFolder {
             tell("is a link, a pipe or a device and not a file; put the file itself there", path)
         case .file(let mark):
             track(path)
+            if let taken = tracked[path]?.taken, taken != mark {
+                let (arrived, seen) = (arrival(of: path), parts.now())
+                tracked[path]?.taken = nil
+                tracked[path]?.arrived = arrived
+                tracked[path]?.seen = seen
+            }
             perform(isFinished ? .closed(mark) : .seen(mark), path, at: now)
         }
     }
@@ -190,7 +199,8 @@ struct DeviceFolder {
             memory[name(path)].map { SettleMachine<Instant>(rule: device.settle, taken: $0.mark) }
             ?? SettleMachine(rule: device.settle)
         tracked[path] = Tracked(
-            machine: machine, wasThereAtStart: isFirstScan, arrived: arrival(of: path), seen: parts.now())
+            machine: machine, wasThereAtStart: isFirstScan, arrived: arrival(of: path), seen: parts.now(),
+            taken: memory[name(path)]?.mark)
     }
 
     /// When a file came into the folder, which decides whose it can be.
@@ -201,9 +211,14 @@ struct DeviceFolder {
     /// of its last tick, up to 10 ms ago; without that allowance a file would seem to have come before an exam that it
     /// followed.
     private func arrival(of path: DiskPath) -> Timestamp {
+        guard case .file(let mark)? = try? parts.fileSystem.kind(of: path) else { return parts.now() }
+        return lastChange(mark)
+    }
+
+    /// When a file was last changed in any way, never later than now.
+    private func lastChange(_ mark: FileMark) -> Timestamp {
         let now = parts.now()
-        guard case .file(let mark)? = try? parts.fileSystem.kind(of: path), mark.changed > 0 else { return now }
-        return min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20))
+        return mark.changed > 0 ? min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20)) : now
     }
 
     // MARK: Acting
@@ -252,13 +267,16 @@ struct DeviceFolder {
         tracked[path]?.deadline = nil
         tracked[path]?.sidecar = found
         let reply = reply
+        // What was written on in the next patient's exam, or is another file by now, is of neither for certain.
+        let change = lastChange(mark)
+        let (arrived, seen) = (tracked[path]?.arrived ?? change, tracked[path]?.seen ?? change)
         order(
             CopyOrder(
                 device: device, path: path, name: name(path), mark: mark,
                 claims: CaptureClaims(
                     sidecar: found.reading, name: device.names.read(name(path), offsetMinutes: parts.offsetMinutes)),
                 wasThereAtStart: tracked[path]?.wasThereAtStart ?? false,
-                arrived: tracked[path]?.arrived ?? parts.now(), seen: tracked[path]?.seen ?? parts.now(),
+                arrived: min(arrived, change), seen: max(seen, change),
                 reply: { reply(path, mark, $0) }))
     }
 
