@@ -35,6 +35,34 @@ struct ClaimIntakeTests {
         #expect(reasons["b.jpg"] == HeldReason(.unknownPatient, "gastroscopy"))
     }
 
+    @Test("a line of a list counts once: the next file of the name is held, also after a start")
+    func usedLine() async throws {
+        let house = try House()
+        let device = house.device {
+            $0.sidecars = .optional(wait: .milliseconds(120)); $0.after = .remove
+        }
+        try await house.run([device]) {
+            try house.home.write(Array("file,patient,descriptor\na.jpg,1,colonoscopy\n".utf8), to: "drop/list.csv")
+            try house.home.write(picture.numbered(1).bytes, to: "drop/a.jpg")
+            try await eventually("the first") { house.drafts.all.count == 1 }
+            try await eventually("it is gone") { house.names("drop") == ["list.csv"] }
+            try house.home.write(picture.numbered(2).bytes, to: "drop/a.jpg")
+            try await eventually("the second") { house.drafts.all.count == 2 }
+            try await eventually("it is gone") { house.names("drop") == ["list.csv"] }
+        }
+        try await house.run([device]) {
+            try house.home.write(picture.numbered(3).bytes, to: "drop/a.jpg")
+            try await eventually("the third") { house.drafts.all.count == 3 }
+        }
+        #expect(house.drafts.all[0].claims.sidecar.claim?.descriptor == "colonoscopy")
+        for draft in house.drafts.all.dropFirst() {
+            guard case .broken = draft.claims.sidecar else {
+                Issue.record("\(draft.claims.sidecar)")
+                continue
+            }
+        }
+    }
+
     @Test("a file that a list names twice, or that has two sidecars, has none")
     func twice() async throws {
         let house = try House()

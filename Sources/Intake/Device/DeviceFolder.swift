@@ -89,6 +89,7 @@ struct DeviceFolder {
         switch outcome {
         case .safe:
             tracked[path]?.taken = mark
+            lists.retire(path)
             settleOriginal(path, mark)
             perform(.taken(mark), path, at: now)
         case .changed:
@@ -124,6 +125,7 @@ struct DeviceFolder {
         guard scan.sawTop else { return 0 }
         // Lists first, so that what they name finds them; and in the order of taking where a label speaks of what follows.
         for found in scan.found where readsSidecars { lists.note(found.path) }
+        if isFirstScan, readsSidecars { lists.retireAbsent(from: Set(scan.found.map(\.path)), parts.fileSystem) }
         for found in device.labels == nil ? scan.found : scan.found.inOrderOfTaking {
             notice(found.path, found.kind, isFinished: false, at: now)
         }
@@ -254,6 +256,7 @@ struct DeviceFolder {
             found = FoundSidecar(beside: path, lists: &lists, parts.fileSystem)
             if let earlier = memory[name(path)], earlier.mark != mark { found.refuse(usedAt: earlier.sidecarModified) }
             if device.sidecars == .ifThere { found.refuse(olderThan: mark) }
+            if device.after != .keep, tracked[path]?.wasThereAtStart == true { found.refuseListAtStart() }
             var wait =
                 tracked[path]?.sidecarWait
                 ?? SidecarWait(mark: mark, wait: device.sidecars.wait, quiet: device.settle.quiet, at: now)

@@ -107,6 +107,15 @@ struct FoundSidecar {
         reading = .broken("The sidecar is more than 10 minutes older than the file; write it with the file.")
     }
 
+    /// Refuses a list's line for a file that was there when the agent started: the line may have spoken of an earlier file
+    /// of the name, which is gone.
+    mutating func refuseListAtStart() {
+        guard own == nil, case .read = reading else { return }
+        reading = .broken(
+            "The file and the list were there before the agent started: whether the line is of this file cannot be known."
+        )
+    }
+
     /// Refuses that there is none, for a device that writes one with each file.
     mutating func refuseAbsence(after wait: Duration) {
         guard isAbsent else { return }

@@ -13,6 +13,14 @@ struct SidecarLists {
         let table: Result<DelimitedTable, SidecarFault>
     }
 
+    /// A line of a table.
+    private struct Line: Hashable {
+        let list: DiskPath
+        let stamp: Int64
+    }
+
+    /// Lines that spoke of a file that is taken: a list stays, and its next file of the name is another patient's.
+    private var used: Set<Line> = []
     private var paths: [DiskPath: Set<DiskPath>] = [:]
     private var read: [DiskPath: Read] = [:]
 
@@ -32,7 +40,7 @@ struct SidecarLists {
                     continue
                 }
                 switch try table(at: path, mark, fileSystem) {
-                case .success(let table): found += Self.lines(of: original, in: table, mark)
+                case .success(let table): found += lines(of: original, in: table, at: path, mark)
                 case .failure(let fault) where path.withoutEnding != original.withoutEnding:
                     found.append(
                         FoundSidecar(list: mark, .broken("A list in the folder cannot be read: \(fault.sentence).")))
@@ -61,12 +69,43 @@ struct SidecarLists {
         return table
     }
 
-    private static func lines(of original: DiskPath, in table: DelimitedTable, _ mark: FileMark) -> [FoundSidecar] {
-        guard let column = table.columns.firstIndex(of: column) else { return [] }
+    /// A file was taken: the lines that name it count no more.
+    mutating func retire(_ original: DiskPath) {
+        for path in paths[original.folder] ?? [] {
+            guard case .success(let table)? = read[path]?.table,
+                let column = table.columns.firstIndex(of: Self.column)
+            else { continue }
+            for line in table.lines where line[column].fileName == original.name {
+                used.insert(Line(list: path, stamp: line.stamp))
+            }
+        }
+    }
+
+    /// After a start, lines whose files are not there were used before, as far as anybody can know.
+    mutating func retireAbsent(from present: Set<DiskPath>, _ fileSystem: any FileSystem) {
+        for path in paths.values.joined() {
+            guard let mark = try? fileSystem.mark(of: path),
+                case .success(let table)? = try? table(at: path, mark, fileSystem),
+                let column = table.columns.firstIndex(of: Self.column)
+            else { continue }
+            for line in table.lines where !present.contains(path.folder.appending(line[column].fileName)) {
+                used.insert(Line(list: path, stamp: line.stamp))
+            }
+        }
+    }
+
+    private func lines(
+        of original: DiskPath, in table: DelimitedTable, at path: DiskPath, _ mark: FileMark
+    ) -> [FoundSidecar] {
+        guard let column = table.columns.firstIndex(of: Self.column) else { return [] }
         return table.lines.enumerated().filter { $0.element[column].fileName == original.name }.map { place, line in
-            FoundSidecar(
+            let isUsed = used.contains(Line(list: path, stamp: line.stamp))
+            return FoundSidecar(
                 list: mark, stamp: line.stamp, isWhole: table.isEnded || place + 1 < table.lines.count,
-                ClaimReading(table.members(of: line, without: Self.column)))
+                isUsed
+                    ? .broken(
+                        "The list's line was used with an earlier file of this name; write a new one with each file.")
+                    : ClaimReading(table.members(of: line, without: Self.column)))
         }
     }
 }
