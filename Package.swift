@@ -65,6 +65,7 @@ let package = Package(
     targets: [
         // The few C inlines that Swift cannot call (variadics).
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
+        .systemLibrary(name: "CZBar", pkgConfig: "zbar", providers: [.apt(["libzbar-dev"])]),
         .target(name: "CJPEG", linkerSettings: [.linkedLibrary("jpeg")]),
         .target(
             name: "CRaster",
@@ -88,6 +89,7 @@ let package = Package(
         // 2-3: edges: one outside technology each.
         module("JPEGTranscoding", ["CJPEG", "MediaInspection", crypto, systemPackage]),
         module("RasterDecoding", ["CRaster", "MediaInspection", crypto, systemPackage]),
+        module("LabelReading", ["CZBar", "JPEGTranscoding", systemPackage]),
         module("FilmReboxing", ["MediaInspection", crypto, systemPackage]),
         module(
             "MediaPreparation",
@@ -108,8 +110,8 @@ let package = Package(
         module(
             "Intake",
             [
-                "MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability", systemPackage, crypto,
-                lifecycle,
+                "MediaInspection", "MediaPreparation", "LabelReading", "DICOMCore", "CaptureModel", "Store",
+                "Observability", systemPackage, crypto, lifecycle,
             ]),
         module("Worklist", ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork", lifecycle]),
         module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
@@ -171,7 +173,7 @@ let package = Package(
         tests(
             "Intake",
             [
-                "Intake", "Store", "MediaInspection", "MediaPreparation", "FilmReboxing", "CaptureModel",
+                "Intake", "Store", "MediaInspection", "MediaPreparation", "FilmReboxing", "DICOMCore", "CaptureModel",
                 "Observability",
                 "SampleCaptures", "TestSupport", systemPackage, lifecycle, logging,
             ]),
@@ -226,7 +228,7 @@ let package = Package(
         tests(
             "VignetteAgent",
             [
-                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore", "DICOMUpperLayer",
+                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "Intake", "DICOMCore", "DICOMUpperLayer",
                 "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
                 lifecycle, logging, nioCore, nioPosix,
             ]),
@@ -239,6 +241,7 @@ let package = Package(
                 "MediaPreparation", "FilmReboxing", "CaptureModel", "MediaInspection", "SampleCaptures", "TestSupport",
                 systemPackage,
             ]),
+        tests("LabelReading", ["LabelReading", "TestSupport", systemPackage]),
         tests("RasterDecoding", ["RasterDecoding", "MediaInspection", "TestSupport", systemPackage]),
         tests("FilmReboxing", ["FilmReboxing", "MediaInspection", "TestSupport", systemPackage]),
         tests("DICOMUpperLayer", ["DICOMUpperLayer", "DICOMCore", "ByteCodec", "TestSupport"]),

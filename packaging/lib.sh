@@ -24,4 +24,4 @@ require_swift() {
     exit 1
 }
 
-build_packages="libsqlite3-dev libjpeg-dev libpng-dev libtiff-dev libcurl4-openssl-dev"
+build_packages="libsqlite3-dev libjpeg-dev libpng-dev libtiff-dev libzbar-dev libcurl4-openssl-dev"

@@ -16,17 +16,8 @@ static void start(vignette_jpeg *picture) {
     libjpeg->progress = NULL;
 }
 
-static void decode(vignette_jpeg *picture, vignette_jpeg_colour colour, vignette_jpeg_sink take_row, void *context) {
+static void hand_over_rows(vignette_jpeg *picture, vignette_jpeg_sink take_row, void *context) {
     struct jpeg_decompress_struct *libjpeg = &picture->libjpeg;
-    bool is_grey = colour == VIGNETTE_JPEG_GREY;
-    if (libjpeg->num_components != (is_grey ? 1 : 3))
-        trap_raise(&picture->trap, VIGNETTE_JPEG_UNSUPPORTED, "its colours are none that can be sent as samples");
-    check_size(picture, jpeg_has_multiple_scans(libjpeg) ? 1 : 0);
-    uint64_t size = (uint64_t)libjpeg->image_width * libjpeg->image_height * (uint64_t)libjpeg->num_components;
-    if (size > (uint64_t)picture->memory_limit)
-        trap_raise(&picture->trap, VIGNETTE_JPEG_TOO_LARGE, "its samples are more than is allowed");
-    libjpeg->jpeg_color_space = is_grey ? JCS_GRAYSCALE : colour == VIGNETTE_JPEG_RGB ? JCS_RGB : JCS_YCbCr;
-    libjpeg->out_color_space = is_grey ? JCS_GRAYSCALE : JCS_RGB;
     start(picture);
     size_t length = (size_t)libjpeg->output_width * (size_t)libjpeg->output_components;
     JSAMPARRAY row = (*libjpeg->mem->alloc_sarray)((j_common_ptr)libjpeg, JPOOL_IMAGE, (JDIMENSION)length, 1);
@@ -41,10 +32,45 @@ static void decode(vignette_jpeg *picture, vignette_jpeg_colour colour, vignette
     jpeg_finish_decompress(libjpeg);
 }
 
+static void decode(vignette_jpeg *picture, vignette_jpeg_colour colour, vignette_jpeg_sink take_row, void *context) {
+    struct jpeg_decompress_struct *libjpeg = &picture->libjpeg;
+    bool is_grey = colour == VIGNETTE_JPEG_GREY;
+    if (libjpeg->num_components != (is_grey ? 1 : 3))
+        trap_raise(&picture->trap, VIGNETTE_JPEG_UNSUPPORTED, "its colours are none that can be sent as samples");
+    check_size(picture, jpeg_has_multiple_scans(libjpeg) ? 1 : 0);
+    uint64_t size = (uint64_t)libjpeg->image_width * libjpeg->image_height * (uint64_t)libjpeg->num_components;
+    if (size > (uint64_t)picture->memory_limit)
+        trap_raise(&picture->trap, VIGNETTE_JPEG_TOO_LARGE, "its samples are more than is allowed");
+    libjpeg->jpeg_color_space = is_grey ? JCS_GRAYSCALE : colour == VIGNETTE_JPEG_RGB ? JCS_RGB : JCS_YCbCr;
+    libjpeg->out_color_space = is_grey ? JCS_GRAYSCALE : JCS_RGB;
+    hand_over_rows(picture, take_row, context);
+}
+
 vignette_jpeg_fault vignette_jpeg_decode(
     vignette_jpeg *picture, vignette_jpeg_colour colour, vignette_jpeg_sink take_row, void *context) {
     if (!begin_use(picture)) return picture->trap.fault;
     if (setjmp(picture->trap.place) == 0) decode(picture, colour, take_row, context);
+    return picture->trap.fault;
+}
+
+static void decode_brightness(
+    vignette_jpeg *picture, vignette_jpeg_colour colour, unsigned divisor, vignette_jpeg_sink take_row, void *context) {
+    struct jpeg_decompress_struct *libjpeg = &picture->libjpeg;
+    bool is_grey = colour == VIGNETTE_JPEG_GREY;
+    if (libjpeg->num_components != (is_grey ? 1 : 3))
+        trap_raise(&picture->trap, VIGNETTE_JPEG_UNSUPPORTED, "its colours have no brightness of their own");
+    check_size(picture, jpeg_has_multiple_scans(libjpeg) ? 1 : 0);
+    libjpeg->jpeg_color_space = is_grey ? JCS_GRAYSCALE : colour == VIGNETTE_JPEG_RGB ? JCS_RGB : JCS_YCbCr;
+    libjpeg->out_color_space = JCS_GRAYSCALE;
+    libjpeg->scale_num = 1;
+    libjpeg->scale_denom = divisor;
+    hand_over_rows(picture, take_row, context);
+}
+
+vignette_jpeg_fault vignette_jpeg_decode_brightness(
+    vignette_jpeg *picture, vignette_jpeg_colour colour, unsigned divisor, vignette_jpeg_sink take_row, void *context) {
+    if (!begin_use(picture)) return picture->trap.fault;
+    if (setjmp(picture->trap.place) == 0) decode_brightness(picture, colour, divisor, take_row, context);
     return picture->trap.fault;
 }
 

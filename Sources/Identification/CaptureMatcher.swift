@@ -4,15 +4,15 @@ package import Store
 
 /// Gives a capture its exam where that is certain, and holds it where it is not.
 ///
-/// A sidecar beside the file decides first: it names the patient by identifier and was written with the picture,
-/// while the exam open at the station says only who was there when the file came. Without a sidecar the exam open
-/// at the device's station counts, if it was open when the file came: what lay in the folder before belongs to
-/// somebody else.
+/// What the device wrote with the file comes first, in the order of the device's ways: it names the patient by identifier,
+/// while the exam at the station says only who was there when it was taken. A claim that is there and cannot be used
+/// holds the capture: it is never passed over for the next way, where another patient may be. Claims that contradict
+/// each other hold it too.
 package struct CaptureMatcher: Sendable {
     private let rules: SiteRules
     private let newUID: @Sendable () -> UniqueIdentifier
 
-    /// Makes a matcher; `newUID` draws the study's identifier for an exam that a sidecar names.
+    /// Makes a matcher; `newUID` draws the study's identifier for an exam that a claim names.
     package init(rules: SiteRules, newUID: @escaping @Sendable () -> UniqueIdentifier) {
         self.rules = rules
         self.newUID = newUID
@@ -20,82 +20,140 @@ package struct CaptureMatcher: Sendable {
 
     /// Where a capture belongs.
     package func place(_ draft: CaptureDraft, reading: PlacementReads) throws -> Placement {
+        if draft.claims.isLabel { return .setAside(why: "label") }
         if let obstacle = draft.obstacle { return .held(obstacle) }
-        switch draft.sidecar {
-        case .broken(let reason):
-            return .held(
-                HeldReason(
-                    .brokenSidecar,
-                    "The sidecar beside the file cannot be used: \(reason) Choose the patient by hand, or mend the device's export."
-                ))
-        case .read(let sidecar): return try place(draft, by: sidecar, reading: reading)
-        case .absent: return try placeByStation(draft, reading: reading)
+        let ways = rules.ways(of: draft.device)
+        let station = StationFinding(draft, ways, rules, reading)
+        do {
+            let sum = try ClaimSum(try claims(draft, ways, station))
+            let choice = try choice(draft, ways, sum, station, reading)
+            return route(draft, to: choice.exam, descriptor: choice.descriptor)
+        } catch let refusal as ClaimRefusal {
+            return .held(refusal.reason)
         }
     }
 
-    private func place(_ draft: CaptureDraft, by sidecar: Sidecar, reading: PlacementReads) throws -> Placement {
-        guard let entry = try reading.patient(sidecar.patient) else {
-            return .held(
-                HeldReason(
-                    .unknownPatient,
-                    "The sidecar names a patient who is not in the admissions list. Wait for the admission, or choose the patient by hand."
-                ))
-        }
-        let choice: DescriptorChoice
-        do throws(IdentificationError) {
-            choice = try DescriptorChoice(
-                sidecar.descriptor, laterality: sidecar.laterality, region: sidecar.region, in: rules.catalog)
-        } catch {
-            return .held(HeldReason(error.heldCode, "The sidecar does not fit the catalog: \(error.message)"))
-        }
-        var encounter = try reading.currentEncounter(of: entry.id)
-        if let visit = sidecar.visit {
-            encounter = try reading.encounter(of: entry.id, visit: visit)
-            guard encounter != nil else {
-                return .held(
-                    HeldReason(
-                        .unknownVisit,
-                        "The sidecar names a visit that admissions does not know for this patient. Choose the patient by hand."
-                    ))
+    /// The claims that count, in the order of the device's ways.
+    private func claims(
+        _ draft: CaptureDraft, _ ways: DeviceWays, _ station: StationFinding
+    ) throws -> [ClaimSum.Part] {
+        try ways.order.compactMap { way in
+            switch draft.claims[way] {
+            case .absent: return nil
+            case .broken(let reason):
+                throw ClaimRefusal(
+                    .brokenSidecar,
+                    "\(way == .sidecar ? "The sidecar beside the file" : way.subject) cannot be used: \(reason) "
+                        + "Choose the patient by hand, or mend the device's export.")
+            case .read(let claim):
+                if way == .label, let label = draft.claims.label, try station.hasChanged(since: label.seen) {
+                    return nil
+                }
+                return (way, claim)
             }
         }
-        let exam = ExamDraft(
-            origin: .sidecar, station: nil, patient: entry.id, encounter: encounter,
-            descriptor: choice.descriptor.name, laterality: choice.laterality, region: choice.region,
-            operatorName: sidecar.operatorName, studyInstanceUID: newUID())
-        return route(draft, to: .new(exam), descriptor: choice.descriptor, station: rules.stations[draft.device])
     }
 
-    private func placeByStation(_ draft: CaptureDraft, reading: PlacementReads) throws -> Placement {
-        guard let station = rules.stations[draft.device] else {
-            return .held(
-                HeldReason(
-                    .noExam,
-                    "The device “\(draft.device)” belongs to no station and wrote no sidecar. Choose the patient by hand."
-                ))
+    /// An exam, and what is done at it.
+    private typealias Choice = (exam: Placement.ExamChoice, descriptor: Descriptor)
+
+    private func choice(
+        _ draft: CaptureDraft, _ ways: DeviceWays, _ sum: ClaimSum, _ station: StationFinding, _ reading: PlacementReads
+    ) throws -> Choice {
+        guard let first = sum.naming.first else {
+            guard ways.order.contains(.station) else {
+                throw ClaimRefusal(
+                    .noExam, "Nothing beside the file or in its name says whose it is. Choose the patient by hand.")
+            }
+            return try choice(sum, at: station)
         }
-        guard let snapshot = try reading.openExam(at: station) else {
-            return .held(
-                HeldReason(.noExam, "No exam was open at “\(station)”. Open one and assign the capture to it."))
+        var targets: [NamedTarget] = []
+        for part in sum.naming {
+            let resolver = ClaimResolver(
+                reading: reading, rules: rules, subject: part.way.subject, moment: station.certainMoment)
+            targets.append(try resolver.target(part.claim))
         }
-        if let arrived = draft.arrived, arrived < snapshot.exam.opened {
-            return .held(
-                HeldReason(
-                    .noExam,
-                    "The file came before the exam at “\(station)” was opened. See whose it is, and assign it by hand.")
-            )
+        guard let target = targets.first else { throw ClaimRefusal(.noExam, "Nothing says whose the file is.") }
+        guard targets.allSatisfy({ $0.person.id == target.person.id }) else {
+            throw ClaimRefusal(
+                .contradiction, "Sidecar, name and label of the file name several patients. See whose it is.",
+                candidates: targets.map(\.candidate))
         }
-        guard let descriptor = rules.catalog[snapshot.exam.descriptor] else {
-            return .held(
-                HeldReason(
-                    .unknownDescriptor,
-                    "The exam's descriptor “\(snapshot.exam.descriptor)” is not in the catalog any more."))
+        return try choice(sum, first.way, target, station)
+    }
+
+    /// The exam of a person whom a claim names: the one at the station where it is theirs and fits, or one of its own.
+    private func choice(
+        _ sum: ClaimSum, _ way: IdentificationWay, _ target: NamedTarget, _ station: StationFinding
+    ) throws -> Choice {
+        var open: ExamSnapshot?
+        if case .exam(let snapshot) = try station.finding(), snapshot.exam.patient == target.person.id {
+            open = snapshot
         }
-        return route(draft, to: .existing(snapshot.exam.id), descriptor: descriptor, station: station)
+        guard
+            let name = sum.descriptor ?? target.order.flatMap({ rules.descriptor(of: $0.procedure)?.text })
+                ?? open?.exam.descriptor.text
+        else {
+            throw ClaimRefusal(
+                .unknownDescriptor,
+                "\(way.subject) names a patient but no procedure of the catalog, and no exam of that patient is open. Choose the procedure.",
+                candidates: [target.candidate])
+        }
+        let laterality = sum.laterality ?? (name == open?.exam.descriptor.text ? open?.exam.laterality : nil)
+        let choice: DescriptorChoice
+        do throws(IdentificationError) {
+            choice = try DescriptorChoice(name, laterality: laterality, region: sum.region, in: rules.catalog)
+        } catch {
+            throw ClaimRefusal(
+                error.heldCode, "\(way.subject) does not fit the catalog: \(error.message)",
+                candidates: [target.candidate])
+        }
+        if let exam = open?.exam, exam.descriptor == choice.descriptor.name, exam.laterality == choice.laterality,
+            choice.region == nil || exam.region == choice.region,
+            sum.naming.allSatisfy({ $0.claim.visit == nil }) || exam.encounter == target.encounter,
+            target.order == nil || exam.order == target.order?.id
+        {
+            return (.existing(exam.id), choice.descriptor)
+        }
+        let draft = ExamDraft(
+            origin: way.origin, station: nil, patient: target.person.id, encounter: target.encounter,
+            order: target.order?.id, descriptor: choice.descriptor.name, laterality: choice.laterality,
+            region: choice.region, operatorName: sum.operatorName, studyInstanceUID: newUID())
+        return (.new(draft), choice.descriptor)
+    }
+
+    /// The exam at the station, where what is said of the procedure fits it.
+    private func choice(_ sum: ClaimSum, at station: StationFinding) throws -> Choice {
+        switch try station.finding() {
+        case .refused(let refusal): throw refusal
+        case .exam(let snapshot):
+            let exam = snapshot.exam
+            guard let descriptor = rules.catalog[exam.descriptor] else {
+                throw ClaimRefusal(
+                    .unknownDescriptor, "The exam's descriptor “\(exam.descriptor)” is not in the catalog any more.",
+                    candidates: [exam.candidate])
+            }
+            let fits =
+                (sum.descriptor == nil || sum.descriptor == exam.descriptor.text)
+                && (sum.laterality == nil || sum.laterality == exam.laterality)
+            guard fits else {
+                throw ClaimRefusal(
+                    .contradiction,
+                    "What is beside the file or in its name gives another procedure or side than the exam at the station. See what is right.",
+                    candidates: [exam.candidate])
+            }
+            for part in sum.parts where PersonContradiction.isThere(part.claim, snapshot.patient) {
+                throw ClaimRefusal(
+                    .contradiction,
+                    "\(part.way.subject) gives another name or date of birth than the patient of the exam has. See whose the capture is.",
+                    candidates: [exam.candidate])
+            }
+            return (.existing(exam.id), descriptor)
+        }
     }
 
     private func route(
-        _ draft: CaptureDraft, to choice: Placement.ExamChoice, descriptor: Descriptor, station: StationName?
+        _ draft: CaptureDraft, to choice: Placement.ExamChoice, descriptor: Descriptor
     ) -> Placement {
         guard draft.kind != .other else {
             return .held(
@@ -103,7 +161,7 @@ package struct CaptureMatcher: Sendable {
                     .unsuitableMedia, "The file is neither picture nor film nor document: it has no DICOM form here."))
         }
         let destinations = rules.destinations(
-            of: draft.kind, device: draft.device, descriptor: descriptor, station: station)
+            of: draft.kind, device: draft.device, descriptor: descriptor, station: rules.stations[draft.device])
         guard !destinations.isEmpty else {
             return .held(
                 HeldReason(.noRoute, "No route of the configuration takes this capture anywhere. Ask IT to add one."))
@@ -123,7 +181,8 @@ extension IdentificationError {
         case .wrongLaterality: .noLaterality
         case .noRoute: .noRoute
         case .incomplete: .notComposed
-        case .unknownStation, .noExam, .otherExam, .unknownCapture, .notHeld: .noExam
+        case .unknownStation, .noExam, .otherExam, .unknownCapture, .notHeld, .capturesArriving, .unknownCandidate:
+            .noExam
         }
     }
 }

@@ -32,11 +32,24 @@ package struct ExamDesk: Sendable {
                 .unknownStation, "There is no station “\(request.station)”. The configuration has: \(known).")
         }
         let draft = try await draft(request, origin: .station)
+        if !request.isConfirmed { try await confirmChange(to: draft.patient, at: request.station) }
         let exam = try await store.openExam(draft)
         guard let snapshot = try await store.exam(exam.id) else {
             throw IdentificationError(.noExam, "The exam was closed again at once by somebody else.")
         }
         return snapshot
+    }
+
+    /// A change of patient while captures are arriving is asked for: the last of them may be still on their way.
+    private func confirmChange(to patient: PatientID, at station: StationName) async throws {
+        // Also after the exam was closed: most people end one exam before they begin the next.
+        guard let last = try await store.lastExam(at: station), last.exam.patient != patient else { return }
+        let devices = rules.stations.filter { $0.value == station }.map(\.key)
+        guard try await store.hasReceived(from: devices, within: rules.arrivalWindow) else { return }
+        throw IdentificationError(
+            .capturesArriving,
+            "Captures are still arriving at “\(station)”, where the last exam is of another patient. Is the change meant?"
+        )
     }
 
     /// Closes the exam that is open at a station.
@@ -72,6 +85,46 @@ package struct ExamDesk: Sendable {
         try await place(capture, choice: .new(draft), descriptor: draft.descriptor, station: request.station)
     }
 
+    /// Gives a held capture to one of the candidates that it was held with.
+    ///
+    /// - Parameters:
+    ///   - number: the candidate's number, from 1, as the lists show it.
+    ///   - procedure: what is being done, for a candidate without exam and order.
+    package func assign(
+        _ capture: CaptureID, toCandidate number: Int, procedure: ProcedureChoice = ProcedureChoice()
+    ) async throws {
+        guard let entry = try await store.capture(capture) else { throw unknown(capture) }
+        guard case .held(let reason) = entry.capture.state, reason.candidates.indices.contains(number - 1) else {
+            throw IdentificationError(
+                .unknownCandidate,
+                "Capture \(capture) has no candidate \(number). `vignette queue list held` shows them.")
+        }
+        let candidate = reason.candidates[number - 1]
+        let station = rules.stations[entry.capture.device]
+        if let id = candidate.exam, let snapshot = try await store.exam(id) {
+            return try await place(
+                capture, choice: .existing(id), descriptor: snapshot.exam.descriptor, station: station)
+        }
+        guard let id = candidate.patient, let person = try await store.patient(id) else {
+            throw IdentificationError(.unknownPatient, "The candidate is not in the admissions list any more.")
+        }
+        var name = procedure.descriptor
+        if name == nil, let id = candidate.order, let order = try await store.order(id) {
+            name = rules.descriptor(of: order.procedure)?.text
+        }
+        guard let name else {
+            throw IdentificationError(
+                .unknownDescriptor, "The candidate has no exam: choose the procedure as well.")
+        }
+        let choice = try DescriptorChoice(
+            name, laterality: procedure.laterality, region: procedure.region, in: rules.catalog)
+        let draft = ExamDraft(
+            origin: .person, station: nil, patient: person.id, encounter: candidate.encounter,
+            order: candidate.order, descriptor: choice.descriptor.name, laterality: choice.laterality,
+            region: choice.region, operatorName: nil, studyInstanceUID: newUID())
+        try await place(capture, choice: .new(draft), descriptor: draft.descriptor, station: station)
+    }
+
     /// Decides that a capture shall not be sent; its bytes stay in the spool.
     package func discard(_ capture: CaptureID, by person: String, why: String) async throws {
         guard try await store.capture(capture) != nil else { throw unknown(capture) }
@@ -79,7 +132,7 @@ package struct ExamDesk: Sendable {
     }
 
     private func place(
-        _ id: CaptureID, choice: Placement.ExamChoice, descriptor name: DescriptorName, station: StationName
+        _ id: CaptureID, choice: Placement.ExamChoice, descriptor name: DescriptorName, station: StationName?
     ) async throws {
         guard let entry = try await store.capture(id) else { throw unknown(id) }
         guard case .held(let reason) = entry.capture.state else {

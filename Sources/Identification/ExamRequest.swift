@@ -18,12 +18,14 @@ package struct ExamRequest: Sendable {
     package var region: String?
     /// Who takes the pictures.
     package var operatorName: String?
+    /// Whether the person knows that captures of another patient were arriving a moment ago.
+    package var isConfirmed: Bool
 
     /// Makes a request.
     package init(
         station: StationName, patient: PatientIdentifier, order: OrderID? = nil, descriptor: String,
         visit: String? = nil,
-        laterality: Laterality? = nil, region: String? = nil, operatorName: String? = nil
+        laterality: Laterality? = nil, region: String? = nil, operatorName: String? = nil, isConfirmed: Bool = false
     ) {
         self.station = station
         self.patient = patient
@@ -33,5 +35,6 @@ package struct ExamRequest: Sendable {
         self.laterality = laterality
         self.region = region
         self.operatorName = operatorName
+        self.isConfirmed = isConfirmed
     }
 }

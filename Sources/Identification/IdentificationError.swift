@@ -26,6 +26,10 @@ package struct IdentificationError: Error, Equatable, Sendable, CustomStringConv
         case notHeld = "not-held"
         /// Something is missing that the capture's object must state.
         case incomplete
+        /// Captures of another patient are arriving: the change must be confirmed.
+        case capturesArriving = "captures-arriving"
+        /// The capture has no such candidate.
+        case unknownCandidate = "unknown-candidate"
         /// No route takes the capture anywhere.
         case noRoute = "no-route"
     }

@@ -1,4 +1,4 @@
-/// Why Intake cannot run at all; everything less is an event, and Intake goes on.
+/// Why Intake cannot run at all, or not by a rule; everything less is an event, and Intake goes on.
 package struct IntakeError: Error, Equatable, Sendable, CustomStringConvertible {
     /// The kinds of reason.
     package enum Code: String, Sendable {
@@ -6,6 +6,8 @@ package struct IntakeError: Error, Equatable, Sendable, CustomStringConvertible 
         case spoolUnusable
         /// The database does not say which files it knows.
         case storeUnusable
+        /// A pattern for names or labels cannot be used.
+        case unusableRule
     }
 
     /// Which kind.

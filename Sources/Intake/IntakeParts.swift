@@ -19,6 +19,8 @@ struct IntakeParts: Sendable {
     let newUID: @Sendable () -> UniqueIdentifier
     /// Makes a second file of what cannot be sent as it is.
     let workshop: MediaWorkshop
+    /// The labels that were photographed, by device.
+    let labels: LabelBook
     /// Told what a capture is, under its path in the spool, before its row exists.
     let inspected: @Sendable (_ spoolPath: String, MediaDescription) -> Void
 }

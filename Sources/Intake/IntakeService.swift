@@ -48,7 +48,7 @@ package struct IntakeService: Service {
             fileSystem: fileSystem, spool: spool,
             room: SpoolRoom(fileSystem: fileSystem, folder: spool.root, reserve: settings.reserve, events: events),
             store: store, placing: placing, events: events, now: now, offsetMinutes: offsetMinutes, newUID: newUID,
-            workshop: workshop, inspected: inspected)
+            workshop: workshop, labels: LabelBook(), inspected: inspected)
     }
 
     /// Runs until the agent stops; what was being copied then is left for the next start.
@@ -65,6 +65,7 @@ package struct IntakeService: Service {
         } catch {
             throw IntakeError(.storeUnusable, "The database does not say what is in the spool: \(error.message)")
         }
+        await LabelRecall(parts: parts).run(devices)
         let work = IntakeWork(devices: devices, settings: settings, parts: parts)
         await withGracefulShutdownHandler {
             await work.run()
@@ -79,6 +80,8 @@ private struct IntakeWork: Sendable {
     private let parts: IntakeParts
     private let small = WorkQueue<CopyOrder>()
     private let large = WorkQueue<CopyOrder>()
+    /// For devices whose pictures show labels: one after another, because each speaks of those behind it.
+    private let ordered = WorkQueue<CopyOrder>()
     private let copies = WorkQueue<SpooledCopy>(capacity: IntakeService.waitingCopies)
     private let devices: [DeviceIntake]
     private let keeper: SpoolKeeper
@@ -90,11 +93,11 @@ private struct IntakeWork: Sendable {
         keeper = SpoolKeeper(parts: parts, retention: settings.retention)
         let stopping = stopping
         review = HeldReview(parts: parts, devices: devices) { stopping.flag.load(ordering: .relaxed) }
-        let (small, large) = (small, large)
+        let (small, large, ordered) = (small, large, ordered)
         let limit = settings.largeFile
         self.devices = devices.map { device in
             DeviceIntake(device: device, parts: parts, rescan: settings.rescan) { order in
-                (order.mark.size > limit ? large : small).add(order)
+                (device.labels != nil ? ordered : order.mark.size > limit ? large : small).add(order)
             }
         }
     }
@@ -113,6 +116,7 @@ private struct IntakeWork: Sendable {
                             lanes.addTask(executorPreference: disk) { await copy(from: small) }
                         }
                         lanes.addTask(executorPreference: disk) { await copy(from: large) }
+                        lanes.addTask(executorPreference: disk) { await copy(from: ordered) }
                     }
                     // The committer ends once the last copy is committed.
                     copies.close()
@@ -128,6 +132,7 @@ private struct IntakeWork: Sendable {
         for device in devices { device.stop() }
         small.close()
         large.close()
+        ordered.close()
     }
 
     private func copy(from orders: WorkQueue<CopyOrder>) async {

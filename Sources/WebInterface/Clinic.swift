@@ -90,7 +90,7 @@ package struct Clinic: Sendable {
             station: station, report: try await reporter.report(), exam: exam,
             captures: exam == nil ? Array(here.prefix(12)) : here,
             held: held.filter { station.devices.contains($0.capture.device) },
-            moment: moment)
+            candidates: try await candidates(of: held), procedures: procedures, moment: moment)
     }
 
     /// What the first page shows at this moment.
@@ -100,11 +100,21 @@ package struct Clinic: Sendable {
             moment: moment)
     }
 
+    /// The procedures that a held capture can be given, the agent's own department first.
+    private var procedures: [ProcedureOption] {
+        let own = catalog.descriptors.filter { $0.department == settings.department }
+        let others = catalog.descriptors.filter { $0.department != settings.department }
+        return (own + others).map {
+            ProcedureOption(name: $0.name, title: $0.title.text(in: settings.language), sides: $0.lateralities)
+        }
+    }
+
     /// What the page of held captures shows at this moment.
     func heldView() async throws -> HeldView {
-        HeldView(
-            report: try await reporter.report(), held: try await store.captures(.held, limit: 200),
-            exams: try await store.openExams(), stations: settings.stations,
+        let held = try await store.captures(.held, limit: 200)
+        return HeldView(
+            report: try await reporter.report(), held: held, exams: try await store.openExams(),
+            stations: settings.stations, candidates: try await candidates(of: held), procedures: procedures,
             moment: moment)
     }
 }

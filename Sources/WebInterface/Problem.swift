@@ -50,6 +50,11 @@ struct Problem: Error, Equatable, CustomStringConvertible {
         case .unknownRegion: self.init(.unprocessableContent, error.message, "Choose a region of the procedure.")
         case .noExam: self.init(.conflict, error.message, "Open an exam at the station first.")
         case .otherExam: self.init(.conflict, error.message, "Look at who is open there now.")
+        case .capturesArriving:
+            self.init(
+                .conflict, error.message,
+                "Wait until the last captures have come, or confirm it: --confirm at the command line.")
+        case .unknownCandidate: self.init(.conflict, error.message, "Look at the list of what is held.")
         case .incomplete:
             self.init(.conflict, error.message, "Complete what is missing, then give the capture to the exam again.")
         case .notHeld: self.init(.conflict, error.message, "Look at the capture's state; discard it if it is no use.")

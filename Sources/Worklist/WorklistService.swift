@@ -38,6 +38,11 @@ package struct WorklistService: Service {
 
     /// Runs until the agent stops.
     package func run() async {
+        // A service that ends by itself ends the agent.
+        if worklists.isEmpty {
+            try? await gracefulShutdown()
+            return
+        }
         await cancelWhenGracefulShutdown {
             await withTaskGroup { group in
                 for worklist in worklists { group.addTask { await follow(worklist) } }

@@ -45,6 +45,9 @@ struct ExamCommand: AsyncParsableCommand {
         @Option(name: .customLong("operator"), help: "Who takes the pictures.")
         var operatorName: String?
 
+        @Flag(name: .long, help: "Open it although captures of another patient came a moment ago.")
+        var confirm = false
+
         @OptionGroup var control: ControlOptions
 
         @Flag(name: .long, help: "Print the exam as JSON.")
@@ -56,7 +59,7 @@ struct ExamCommand: AsyncParsableCommand {
                 ExamChoice(
                     station: station, patient: patient, order: order.map(OrderID.init), descriptor: descriptor,
                     visit: visit, laterality: laterality,
-                    region: region, operator: operatorName))
+                    region: region, operator: operatorName, confirmed: confirm))
             if json { return try JSONOutput.write(exam) }
             print("Exam \(exam.id) is open at \(station): \(exam.patient.name) · \(exam.title)")
         }

@@ -41,22 +41,39 @@ struct QueueCommand: AsyncParsableCommand {
             print(table.text)
             for capture in list.captures {
                 if let reason = capture.reason { print("\n\(capture.id)  \(reason.message)") }
+                for candidate in capture.candidates ?? [] { print("    \(Self.line(candidate))") }
             }
+        }
+
+        /// A candidate on one line: number, who, and in which exam.
+        private static func line(_ candidate: CandidateDocument) -> String {
+            let patient = candidate.patient
+            let exam = candidate.exam.map { "\($0.title), opened \(WallClock.text($0.opened))" }
+            let birth = patient.birthDate.flatMap(BirthDate.init)?.display
+            let parts = [
+                patient.name, birth, patient.patient, exam ?? candidate.order ?? "no exam: name a --descriptor",
+            ]
+            return "\(candidate.number)  " + parts.compactMap { $0 }.joined(separator: " · ")
         }
     }
 
     struct Assign: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "assign",
-            abstract: "Gives a held capture to the exam open at a station, or to a patient and a descriptor.",
+            abstract:
+                "Gives a held capture to a candidate, to the exam open at a station, or to a patient and a descriptor.",
             discussion: """
                 Examples:
+                  vignette queue assign 17 --candidate 1
                   vignette queue assign 17 --station scope-1
                   vignette queue assign 17 --patient 4711^^^NORTHSIDE --descriptor colonoscopy
                 """)
 
         @Argument(help: "The capture's number.")
         var capture: Int64
+
+        @Option(name: .long, help: "The number of one of the capture's candidates, as the list of the held shows it.")
+        var candidate: Int?
 
         @Option(name: .long, help: "The station whose open exam takes the capture.")
         var station: String?
@@ -73,15 +90,17 @@ struct QueueCommand: AsyncParsableCommand {
         @OptionGroup var control: ControlOptions
 
         func validate() throws {
-            guard station != nil || (patient != nil && descriptor != nil) else {
-                throw ValidationError("Name a --station, or a --patient and a --descriptor.")
+            guard candidate != nil || station != nil || (patient != nil && descriptor != nil) else {
+                throw ValidationError("Name a --candidate, a --station, or a --patient and a --descriptor.")
             }
         }
 
         func run() async throws {
             try await control.client().post(
                 "/api/captures/\(capture)/assign",
-                ExamChoice(station: station, patient: patient, descriptor: descriptor, laterality: laterality))
+                ExamChoice(
+                    station: station, patient: patient, descriptor: descriptor, laterality: laterality,
+                    candidate: candidate))
             print("Capture \(capture) has its exam.")
         }
     }

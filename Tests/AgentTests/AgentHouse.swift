@@ -11,6 +11,7 @@ final class AgentHouse: Sendable {
     let admissionsPort: Int
     let pagePort: Int
     private let extra: String
+    private let tower: [String]
     private let hasProfiles: Bool
 
     /// The built program, beside the test's own.
@@ -25,12 +26,17 @@ final class AgentHouse: Sendable {
     ///
     /// - Parameters:
     ///   - destination: the settings under `destinations.archive`, a line each.
+    ///   - tower: how the captures of tower-1 find their exam, a line each.
     ///   - profiles: profiles of its own by the names of their files, instead of those built in.
-    init(destination: [String], extra: String = "", profiles: [String: String] = [:]) throws {
+    init(
+        destination: [String], extra: String = "", tower: [String] = ["sidecar: optional"],
+        profiles: [String: String] = [:]
+    ) throws {
         folder = try TemporaryFolder()
         admissionsPort = try freeTCPPort()
         pagePort = try freeTCPPort()
         self.extra = extra
+        self.tower = tower
         hasProfiles = !profiles.isEmpty
         for name in ["drop/tower-1", "drop/derm-1", "drop/fundus-1"] {
             try FileManager.default.createDirectory(
@@ -59,7 +65,7 @@ final class AgentHouse: Sendable {
             folder: drop/tower-1
             settle: { closed: true, quiet: 500 ms }
             after: move
-            sidecar: true
+        \(tower.map { "    \($0)" }.joined(separator: "\n"))
           derm-1:
             profile: dermatoscope
             manufacturer: Example Optics

@@ -67,7 +67,8 @@ struct WorklistTests {
             let order = try #require(try await orders(house).first { $0["accession"] as? String == accession })
             let number = try #require(order["id"] as? Int)
             let outcome = try await house.command([
-                "exam", "open", "--station", "scope-1", "--order", "\(number)", "--descriptor", "colonoscopy",
+                "exam", "open", "--confirm", "--station", "scope-1", "--order", "\(number)", "--descriptor",
+                "colonoscopy",
             ])
             #expect(outcome.status == 0, "\(outcome.output)")
             try house.drop(SampleCapture.scope.numbered(number, padding: 10).bytes, name)

@@ -39,6 +39,7 @@ enum ImportRules {
         "Store": shell(2, ["CaptureModel", "Observability"], ["GRDB"]),
         "JPEGTranscoding": shell(2, ["CJPEG", "MediaInspection"], ["Crypto", "SystemPackage"]),
         "RasterDecoding": shell(2, ["CRaster", "MediaInspection"], ["Crypto", "SystemPackage"]),
+        "LabelReading": shell(3, ["CZBar", "JPEGTranscoding"], ["SystemPackage"]),
         "FilmReboxing": shell(2, ["MediaInspection"], ["Crypto", "SystemPackage"]),
         "MediaPreparation": shell(
             3, ["CaptureModel", "MediaInspection", "JPEGTranscoding", "RasterDecoding", "FilmReboxing"],
@@ -52,8 +53,11 @@ enum ImportRules {
         "Admissions": shell(
             3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
         "Intake": shell(
-            4, ["MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability"],
-            ["SystemPackage", "Crypto", "ServiceLifecycle"]),
+            4,
+            [
+                "MediaInspection", "MediaPreparation", "LabelReading", "DICOMCore", "CaptureModel", "Store",
+                "Observability",
+            ], ["SystemPackage", "Crypto", "ServiceLifecycle"]),
         "Identification": shell(3, ["Catalog", "CaptureModel", "Store", "Observability"]),
         "Monitor": shell(3, ["CaptureModel", "Store", "Observability", "HTTPTransport"], ["ServiceLifecycle"]),
         "Delivery": shell(

@@ -19,14 +19,15 @@ extension Site {
 
     /// A file of its own number that came just now.
     func draft(
-        _ number: UInt8, device: DeviceName = Site.tower, kind: CaptureKind = .still, sidecar: SidecarReading = .absent,
+        _ number: UInt8, device: DeviceName = Site.tower, kind: CaptureKind = .still, sidecar: ClaimReading = .absent,
         obstacle: HeldReason? = nil
     ) throws -> CaptureDraft {
         CaptureDraft(
             device: device, fileName: "IMG_\(number).jpg", size: 1_000,
             digest: try #require(ContentDigest(bytes: Array(repeating: number, count: 32))),
             spoolPath: "\(device)/\(number).jpg", kind: kind, summary: "JPEG 640x480", sopInstanceUID: Store.drawUID(),
-            taken: clock.now, arrived: clock.now, sidecar: sidecar, obstacle: obstacle)
+            taken: clock.now, arrived: clock.now, claims: CaptureClaims(sidecar: sidecar),
+            obstacle: obstacle)
     }
 
     /// Receives a file as Intake does, with the matcher deciding inside the transaction.
@@ -82,5 +83,11 @@ extension Capture {
     var heldCode: HeldReason.Code? {
         guard case .held(let reason) = state else { return nil }
         return reason.code
+    }
+
+    /// Where it may belong, where it is held.
+    var candidates: [HeldReason.Candidate] {
+        guard case .held(let reason) = state else { return [] }
+        return reason.candidates
     }
 }

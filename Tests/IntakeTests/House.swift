@@ -19,6 +19,14 @@ struct House {
     let events: AgentEvents
     let store: Store
     let seen: Seen
+    let drafts = Drafts()
+
+    /// What identification was asked, in order.
+    final class Drafts: Sendable {
+        private let drafts = Mutex<[CaptureDraft]>([])
+        func add(_ draft: CaptureDraft) { drafts.withLock { $0.append(draft) } }
+        var all: [CaptureDraft] { drafts.withLock { $0 } }
+    }
 
     /// What was told, in order.
     final class Seen: Sendable {
@@ -85,7 +93,7 @@ struct House {
         let settings = IntakeSettings(
             dataFolder: FilePath(home.place("data").path), reserve: reserve, rescan: rescan, largeFile: largeFile)
         return IntakeService(
-            devices: devices, settings: settings, store: store, placing: HoldEverything(), events: events,
+            devices: devices, settings: settings, store: store, placing: HoldEverything(drafts: drafts), events: events,
             fileSystem: disk, now: House.now, workshop: workshop)
     }
 
@@ -119,16 +127,27 @@ struct House {
 
 /// Identification's part in these tests: whatever comes is held.
 struct HoldEverything: CapturePlacing {
+    var drafts: House.Drafts?
+
     func place(_ draft: CaptureDraft, reading: PlacementReads) -> Placement {
+        drafts?.add(draft)
         if let obstacle = draft.obstacle { return .held(obstacle) }
-        switch draft.sidecar {
+        if draft.claims.isLabel { return .setAside(why: "label") }
+        if let label = draft.claims.label { return .held(HeldReason(.unknownVisit, label.claim.words)) }
+        if let claim = draft.claims.name.claim { return .held(HeldReason(.unknownDescriptor, claim.words)) }
+        switch draft.claims.sidecar {
         case .absent: return .held(HeldReason(.noExam, "no exam"))
-        case .read(let sidecar): return .held(HeldReason(.unknownPatient, sidecar.descriptor))
+        case .read(let claim): return .held(HeldReason(.unknownPatient, claim.words))
         case .broken(let sentence): return .held(HeldReason(.brokenSidecar, sentence))
         }
     }
 
     func start(_ capture: Capture, exam: ExamSnapshot, destination: DestinationName) -> FrozenInstance? { nil }
+}
+
+extension CaptureClaim {
+    /// What it says, as these tests compare it.
+    fileprivate var words: String { descriptor ?? patient?.hl7 ?? accession ?? "" }
 }
 
 /// Waits until something holds; a test that would wait longer than its bound fails here.

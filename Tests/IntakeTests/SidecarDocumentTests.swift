@@ -5,19 +5,21 @@ import Testing
 
 @Suite("Sidecar documents")
 struct SidecarDocumentTests {
-    private func read(_ text: String) -> SidecarReading { SidecarDocument.read(Array(text.utf8)) }
+    private func read(_ text: String) -> ClaimReading { SidecarDocument.read(Array(text.utf8)) }
 
     @Test("every key is read")
     func everything() throws {
         let reading = read(
             """
             \u{FEFF}{ "patient": "4711^^^NORTHSIDE", "descriptor": "colonoscopy", "visit": "V100233", "region": "cecum",
-              "laterality": "L", "operator": "M\\u00fcller \\ud83d\\ude42", "taken": "2026-11-22T09:14:03+01:00" }
+              "laterality": "L", "operator": "M\\u00fcller \\ud83d\\ude42", "taken": "2026-11-22T09:14:03+01:00",
+              "accession": "A77", "name": "Okafor^Ada", "birth-date": "1984-03-12", "sequence": "7" }
             """)
-        let expected = Sidecar(
-            patient: try #require(PatientIdentifier(hl7: "4711^^^NORTHSIDE")), descriptor: "colonoscopy",
-            visit: "V100233", region: "cecum", laterality: .left, operatorName: "Müller 🙂",
-            taken: Timestamp(iso8601: "2026-11-22T08:14:03Z"))
+        let expected = CaptureClaim(
+            patient: PatientIdentifier(hl7: "4711^^^NORTHSIDE"), visit: "V100233",
+            accession: "A77", descriptor: "colonoscopy", region: "cecum", laterality: .left,
+            name: PersonName(family: "Okafor", given: "Ada"), birthDate: BirthDate("19840312"),
+            operatorName: "Müller 🙂", sequence: 7, taken: Timestamp(iso8601: "2026-11-22T08:14:03Z"))
         #expect(reading == .read(expected))
     }
 
@@ -36,11 +38,12 @@ struct SidecarDocumentTests {
             (#"{"patient":"1","descriptor":"d","lateralty":"L"}"#, "lateralty"),
             (#"{"patient":"1","descriptor":"d","patient":"2"}"#, "patient"),
             (#"{"descriptor":"d"}"#, "patient"), (#"{"patient":"","descriptor":"d"}"#, "patient"),
-            (#"{"patient":"1"}"#, "descriptor"), (#"{"patient":"1","descriptor":"no name"}"#, "descriptor"),
+            (#"{"patient":"1","descriptor":"no name"}"#, "descriptor"),
             (#"{"patient":4711,"descriptor":"d"}"#, "patient"),
-            (#"{"patient":"1","descriptor":"d","laterality":"left"}"#, "laterality"),
+            (#"{"patient":"1","descriptor":"d","laterality":"leftish"}"#, "laterality"),
             (#"{"patient":"1","descriptor":"d","taken":"2026-11-22T09:14:03"}"#, "taken"),
-            (#"{"patient":"1","descriptor":"d","visit":""}"#, "visit"),
+            (#"{"patient":"1","birth-date":"12.3.1984"}"#, "birth-date"),
+            (#"{"accession":"12345678901234567"}"#, "accession"),
             (#"{"patient":"1","descriptor":"d","operator":"a\\b"}"#, "operator"),
         ])
     func named(text: String, key: String) {

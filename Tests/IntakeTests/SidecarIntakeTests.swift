@@ -24,7 +24,7 @@ struct SidecarIntakeTests {
         let house = try House()
         try await house.run([
             house.device {
-                $0.sidecars = true; $0.after = .move
+                $0.sidecars = .optional(wait: .milliseconds(120)); $0.after = .move
             }
         ]) {
             try house.home.write(good, to: "drop/a.json")
@@ -38,7 +38,7 @@ struct SidecarIntakeTests {
     func lateSidecar() async throws {
         let house = try House()
         let device = house.device {
-            $0.sidecars = true; $0.after = .remove; $0.settle.quiet = .seconds(60)
+            $0.sidecars = .optional(wait: .seconds(60)); $0.after = .remove; $0.settle.quiet = .seconds(60)
         }
         try await house.run([device]) {
             try house.home.write(picture.bytes, to: "drop/a.jpg")
@@ -60,7 +60,7 @@ struct SidecarIntakeTests {
         let house = try House()
         try await house.run([
             house.device {
-                $0.sidecars = true; $0.after = .remove
+                $0.sidecars = .optional(wait: .milliseconds(120)); $0.after = .remove
             }
         ]) {
             try house.home.write(picture.numbered(1).bytes, to: "drop/missing.jpg")
@@ -79,7 +79,7 @@ struct SidecarIntakeTests {
         let house = try House()
         try await house.run([
             house.device {
-                $0.sidecars = true; $0.after = .keep
+                $0.sidecars = .optional(wait: .milliseconds(120)); $0.after = .keep
             }
         ]) {
             try house.home.write(good, to: "drop/a.json")

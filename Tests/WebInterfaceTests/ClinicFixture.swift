@@ -86,24 +86,26 @@ struct ClinicFixture {
     @discardableResult
     func capture(
         _ file: String, device: String, kind: CaptureKind = .still, summary: String = "JPEG 1920 × 1080",
-        size: Int64 = 1_240_000, obstacle: HeldReason? = nil
+        size: Int64 = 1_240_000, claims: CaptureClaims = CaptureClaims(), obstacle: HeldReason? = nil
     ) async throws -> CaptureID? {
         let serial = counter.next()
         let draft = CaptureDraft(
             device: DeviceName(unchecked: device), fileName: file, size: size, digest: try Self.digest(serial),
             spoolPath: "spool/\(serial)", kind: kind, summary: summary, sopInstanceUID: Store.drawUID(),
-            taken: clinic.now().adding(milliseconds: Int64(serial) * 1_000 - 60_000), obstacle: obstacle)
+            taken: clinic.now().adding(milliseconds: Int64(serial) * 1_000 - 60_000), claims: claims,
+            obstacle: obstacle)
         let receipts = try await store.receive([draft], placing: MatchingOnly(matcher: matcher))
         guard case .received(let capture)? = receipts.first else { return nil }
         return capture.id
     }
 
-    /// Opens an exam as the page does.
+    /// Opens an exam, and confirms what is asked.
     func open(_ station: String, _ number: String, _ descriptor: String, side: Laterality? = nil) async throws {
         guard let patient = PatientIdentifier(value: number, authority: "NORTHSIDE", type: "MR") else { return }
         _ = try await clinic.desk.open(
             ExamRequest(
-                station: StationName(unchecked: station), patient: patient, descriptor: descriptor, laterality: side))
+                station: StationName(unchecked: station), patient: patient, descriptor: descriptor, laterality: side,
+                isConfirmed: true))
     }
 
     /// People for three rooms.

@@ -130,6 +130,44 @@ import Testing
         #expect(entry.deliveries.map(\.destination.text) == ["archive"])
     }
 
+    @Test func aHeldCaptureShowsToWhomItMayBelong() async throws {
+        let fixture = try await ClinicFixture()
+        try await fixture.admitTheMorning()
+        let claim = CaptureClaim(
+            patient: PatientIdentifier(value: "4712"), descriptor: "colonoscopy", name: PersonName(family: "Okafor"))
+        let capture = try #require(
+            try await fixture.capture("a.jpg", device: "tower-1", claims: CaptureClaims(sidecar: .read(claim))))
+        let page = text(try await browse(fixture, .get, "/held"))
+        #expect(page.contains("Give to LINDQVIST, Per Olov") && page.contains("04-Jul-1951") && page.contains("4712"))
+        #expect(page.contains("<select name=\"descriptor\" required>"))
+
+        let path = "/captures/\(capture)/assign"
+        let person = try #require(page.firstMatch(of: /name="person" value="(\d+)"/)?.1)
+        let another = "candidate=1&person=\(person)0&descriptor=colonoscopy&back=/held"
+        #expect(try await browse(fixture, .post, path, form: another).status == .conflict)
+        let bare = "candidate=1&person=\(person)&descriptor=&back=/held"
+        #expect(try await browse(fixture, .post, path, form: bare).status == .unprocessableContent)
+        let whole = "candidate=1&person=\(person)&descriptor=colonoscopy&laterality=&back=/held"
+        #expect(try await browse(fixture, .post, path, form: whole).headers[.location] == "/held")
+        #expect(try await fixture.store.capture(capture)?.exam?.patient.name.family == "Lindqvist")
+    }
+
+    @Test func anotherPatientIsAskedForWhileCapturesArrive() async throws {
+        let fixture = try await ClinicFixture()
+        try await fixture.admitTheMorning()
+        try await fixture.open("scope-1", "4711", "colonoscopy")
+        try await fixture.capture("a.jpg", device: "tower-1")
+        let form = "patient=4712%5E%5E%5ENORTHSIDE&descriptor=colonoscopy&operator=Ines"
+        let asked = try await browse(fixture, .post, "/stations/scope-1/exam", form: form)
+        let page = text(asked)
+        #expect(asked.status == .ok && page.contains("OKAFOR, Ada (Dr)") && page.contains("LINDQVIST, Per Olov"))
+        #expect(page.contains("name=\"operator\" value=\"Ines\"") && page.contains("name=\"confirmed\""))
+        #expect(try await fixture.store.openExams().first?.patient.name.family == "Okafor")
+        let done = try await browse(fixture, .post, "/stations/scope-1/exam", form: form + "&confirmed=yes")
+        #expect(done.headers[.location] == "/stations/scope-1")
+        #expect(try await fixture.store.openExams().first?.patient.name.family == "Lindqvist")
+    }
+
     @Test func aCaptureIsDiscardedOnlyWithNameAndReason() async throws {
         let fixture = try await ClinicFixture()
         let capture = try #require(

@@ -132,6 +132,10 @@ vignette_jpeg_fault vignette_jpeg_identify(vignette_jpeg *picture, vignette_jpeg
 vignette_jpeg_fault vignette_jpeg_decode(
     vignette_jpeg *picture, vignette_jpeg_colour colour, vignette_jpeg_sink take_row, void *context);
 
+/// Decodes to rows of brightness alone, from the top, each side divided by 1, 2, 4 or 8 and rounded up.
+vignette_jpeg_fault vignette_jpeg_decode_brightness(
+    vignette_jpeg *picture, vignette_jpeg_colour colour, unsigned divisor, vignette_jpeg_sink take_row, void *context);
+
 /// How far a check came.
 typedef struct vignette_jpeg_progress {
     /// The pass over the picture, from 1; a sequential picture in one scan has only one.

@@ -162,8 +162,10 @@ public struct CaptureDraft: Hashable, Sendable {
     /// When the agent first saw it in the drop folder, by the agent's own clock: not the file's, which copies carry
     /// along, and not the file server's, which may go wrong.
     public var arrived: Timestamp?
-    /// What the sidecar beside it says.
-    public var sidecar: SidecarReading
+    /// When the running agent first looked at it, by the agent's own clock, or it was last changed where that is later.
+    public var seen: Timestamp?
+    /// What claims to say whose it is.
+    public var claims: CaptureClaims
     /// Why it cannot be wrapped, where inspection found a reason.
     public var obstacle: HeldReason?
     /// What was made of it to be sent, safe in the spool beside it.
@@ -177,8 +179,8 @@ public struct CaptureDraft: Hashable, Sendable {
     public init(
         device: DeviceName, fileName: String, size: Int64, digest: ContentDigest, spoolPath: String, kind: CaptureKind,
         summary: String, sopInstanceUID: UniqueIdentifier, taken: Timestamp, deviceTime: Timestamp? = nil,
-        arrived: Timestamp? = nil,
-        sidecar: SidecarReading = .absent, obstacle: HeldReason? = nil, rewrite: RewrittenFile? = nil,
+        arrived: Timestamp? = nil, seen: Timestamp? = nil, claims: CaptureClaims = CaptureClaims(),
+        obstacle: HeldReason? = nil, rewrite: RewrittenFile? = nil,
         instanceFormat: InstanceFormat? = nil, remarks: [String] = []
     ) {
         self.device = device
@@ -192,7 +194,8 @@ public struct CaptureDraft: Hashable, Sendable {
         self.taken = taken
         self.deviceTime = deviceTime
         self.arrived = arrived
-        self.sidecar = sidecar
+        self.seen = seen
+        self.claims = claims
         self.obstacle = obstacle
         self.rewrite = rewrite
         self.instanceFormat = instanceFormat

@@ -2,6 +2,8 @@
 public enum Placement: Hashable, Sendable {
     /// It waits for a person.
     case held(HeldReason)
+    /// It is kept and sent nowhere, and nobody has to look at it; why, in a word.
+    case setAside(why: String)
     /// It belongs to an exam, and goes to these destinations.
     case placed(ExamChoice, destinations: [DestinationName])
 

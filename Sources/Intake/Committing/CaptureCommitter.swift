@@ -173,7 +173,8 @@ extension SpooledCopy {
             device: order.device.name, fileName: order.name, size: order.mark.size, digest: digest,
             spoolPath: spoolPath, kind: reading.kind, summary: reading.summary, sopInstanceUID: identifier,
             taken: reading.taken,
-            deviceTime: reading.deviceTime, arrived: order.arrived, sidecar: order.sidecar, obstacle: reading.obstacle,
+            deviceTime: claims.taken ?? reading.deviceTime, arrived: order.arrived, seen: order.seen, claims: claims,
+            obstacle: reading.obstacle,
             rewrite: rewrite, instanceFormat: reading.instanceFormat, remarks: reading.remarks)
     }
 }

@@ -10,12 +10,14 @@ struct CopyOrder: Sendable {
     let name: String
     /// What it was when it was found to be finished.
     let mark: FileMark
-    /// What stands beside it.
-    let sidecar: SidecarReading
+    /// What stands beside it, and what its name says.
+    let claims: CaptureClaims
     /// Whether it was there when the agent started: the same bytes are then no news.
     let wasThereAtStart: Bool
     /// When it came into the folder.
     let arrived: Timestamp
+    /// When it was first looked at, or last changed where that is later.
+    let seen: Timestamp
     /// Tells the device's part what became of it.
     let reply: @Sendable (CopyOutcome) -> Void
 }
@@ -50,6 +52,8 @@ struct SpooledCopy: Sendable {
     let identifier: UniqueIdentifier
     /// What it is.
     let reading: MediaReading
+    /// What claims to say whose it is.
+    let claims: CaptureClaims
     /// What was made of it, where it cannot be sent as it is: beside the copy, and synchronised.
     let rewrite: RewrittenFile?
 

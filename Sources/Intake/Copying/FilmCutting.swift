@@ -32,7 +32,7 @@ extension OriginalCopier {
                 copies.append(
                     SpooledCopy(
                         order: pieceOrder, path: own, digest: piece.digest, identifier: identifier, reading: reading,
-                        rewrite: nil))
+                        claims: parts.labels.claims(of: pieceOrder, &reading, at: own), rewrite: nil))
             }
         } catch {
             for copy in copies { try? parts.fileSystem.remove(copy.path) }
@@ -86,6 +86,6 @@ extension CopyOrder {
         return CopyOrder(
             device: device, path: path, name: "\(stem) (\(number) of \(count))\(ending)",
             mark: FileMark(inode: mark.inode, size: size, modified: mark.modified, changed: mark.changed),
-            sidecar: sidecar, wasThereAtStart: wasThereAtStart, arrived: arrived, reply: reply)
+            claims: claims, wasThereAtStart: wasThereAtStart, arrived: arrived, seen: seen, reply: reply)
     }
 }

@@ -36,11 +36,12 @@ struct OriginalCopier {
                     try hold(&reading, error)
                 }
             }
-            let rewrite = try rewrite(&reading, at: path)
+            let claims = parts.labels.claims(of: order, &reading, at: path)
+            let rewrite = claims.isLabel ? nil : try rewrite(&reading, at: path)
             return .success([
                 SpooledCopy(
                     order: order, path: path, digest: digest, identifier: reading.ownIdentifier ?? identifier,
-                    reading: reading, rewrite: rewrite)
+                    reading: reading, claims: claims, rewrite: rewrite)
             ])
         } catch {
             try? parts.fileSystem.remove(path.rewritten)

@@ -17,6 +17,10 @@ struct DeviceFolder {
         var wasThereAtStart: Bool
         /// When it came into the folder.
         var arrived: Timestamp
+        /// When it was first looked at.
+        var seen: Timestamp
+        /// What it was when it was taken: another file under the name came at another time.
+        var taken: FileMark?
         /// Since when it stands still although somebody has it open for writing.
         var openSince: (mark: FileMark, since: Instant)?
         var sidecarWait: SidecarWait?
@@ -39,6 +43,7 @@ struct DeviceFolder {
     private var deadlines = DeadlineQueue<Instant, DiskPath>()
     private var unreadable: Set<DiskPath> = []
     private var isFirstScan = true
+    private var lists = SidecarLists()
 
     init(
         device: IntakeDevice, parts: IntakeParts, memory: TakenMemory, order: @escaping @Sendable (CopyOrder) -> Void,
@@ -83,6 +88,8 @@ struct DeviceFolder {
     mutating func handle(_ outcome: CopyOutcome, of path: DiskPath, _ mark: FileMark, at now: Instant) {
         switch outcome {
         case .safe:
+            tracked[path]?.taken = mark
+            lists.retire(path)
             settleOriginal(path, mark)
             perform(.taken(mark), path, at: now)
         case .changed:
@@ -116,7 +123,12 @@ struct DeviceFolder {
         scan.run(recoveringClaims: isFirstScan ? OriginalKeeper(parts: parts) : nil)
         report(scan)
         guard scan.sawTop else { return 0 }
-        for found in scan.found { notice(found.path, found.kind, isFinished: false, at: now) }
+        // Lists first, so that what they name finds them; and in the order of taking where a label speaks of what follows.
+        for found in scan.found where readsSidecars { lists.note(found.path) }
+        if isFirstScan, readsSidecars { lists.retireAbsent(from: Set(scan.found.map(\.path)), parts.fileSystem) }
+        for found in device.labels == nil ? scan.found : scan.found.inOrderOfTaking {
+            notice(found.path, found.kind, isFinished: false, at: now)
+        }
         for (path, error) in scan.unseen { couldNotLook(path, error) }
         if scan.unreadable.isEmpty, scan.unseen.isEmpty {
             let present = Set(scan.found.map(\.path))
@@ -160,7 +172,7 @@ struct DeviceFolder {
     }
 
     private mutating func notice(_ path: DiskPath, _ kind: FileKind, isFinished: Bool, at now: Instant) {
-        if device.sidecars, SidecarDocument.isSidecar(path) { return sidecarSeen(path, at: now) }
+        if readsSidecars, SidecarDocument.isSidecar(path) { return sidecarSeen(path, at: now) }
         switch kind {
         case .folder: wantsRescan = true
         case .other:
@@ -168,6 +180,12 @@ struct DeviceFolder {
             tell("is a link, a pipe or a device and not a file; put the file itself there", path)
         case .file(let mark):
             track(path)
+            if let taken = tracked[path]?.taken, taken != mark {
+                let (arrived, seen) = (arrival(of: path), parts.now())
+                tracked[path]?.taken = nil
+                tracked[path]?.arrived = arrived
+                tracked[path]?.seen = seen
+            }
             perform(isFinished ? .closed(mark) : .seen(mark), path, at: now)
         }
     }
@@ -182,7 +200,9 @@ struct DeviceFolder {
         let machine =
             memory[name(path)].map { SettleMachine<Instant>(rule: device.settle, taken: $0.mark) }
             ?? SettleMachine(rule: device.settle)
-        tracked[path] = Tracked(machine: machine, wasThereAtStart: isFirstScan, arrived: arrival(of: path))
+        tracked[path] = Tracked(
+            machine: machine, wasThereAtStart: isFirstScan, arrived: arrival(of: path), seen: parts.now(),
+            taken: memory[name(path)]?.mark)
     }
 
     /// When a file came into the folder, which decides whose it can be.
@@ -193,9 +213,14 @@ struct DeviceFolder {
     /// of its last tick, up to 10 ms ago; without that allowance a file would seem to have come before an exam that it
     /// followed.
     private func arrival(of path: DiskPath) -> Timestamp {
+        guard case .file(let mark)? = try? parts.fileSystem.kind(of: path) else { return parts.now() }
+        return lastChange(mark)
+    }
+
+    /// When a file was last changed in any way, never later than now.
+    private func lastChange(_ mark: FileMark) -> Timestamp {
         let now = parts.now()
-        guard case .file(let mark)? = try? parts.fileSystem.kind(of: path), mark.changed > 0 else { return now }
-        return min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20))
+        return mark.changed > 0 ? min(now, Timestamp(milliseconds: mark.changed).adding(milliseconds: 20)) : now
     }
 
     // MARK: Acting
@@ -227,35 +252,50 @@ struct DeviceFolder {
     /// Orders the copy of a finished file, once what stands beside it is there or has been waited for.
     private mutating func begin(_ path: DiskPath, _ mark: FileMark, at now: Instant) {
         var found = FoundSidecar.none
-        if device.sidecars {
-            found = FoundSidecar(beside: path, parts.fileSystem)
+        if readsSidecars {
+            found = FoundSidecar(beside: path, lists: &lists, parts.fileSystem)
             if let earlier = memory[name(path)], earlier.mark != mark { found.refuse(usedAt: earlier.sidecarModified) }
-            if !device.waitsForSidecars { found.refuse(olderThan: mark) }
-            let quiet = device.waitsForSidecars || !found.isAbsent ? device.settle.quiet : .zero
-            var wait = tracked[path]?.sidecarWait ?? SidecarWait(mark: mark, quiet: quiet, at: now)
+            if device.sidecars == .ifThere { found.refuse(olderThan: mark) }
+            if device.after != .keep, tracked[path]?.wasThereAtStart == true { found.refuseListAtStart() }
+            var wait =
+                tracked[path]?.sidecarWait
+                ?? SidecarWait(mark: mark, wait: device.sidecars.wait, quiet: device.settle.quiet, at: now)
             if let until = wait.waits(for: found, at: now) {
                 tracked[path]?.sidecarWait = wait
                 return self.wait(for: path, until: until)
             }
         }
+        if case .required(let wait) = device.sidecars { found.refuseAbsence(after: wait) }
         tracked[path]?.sidecarWait = nil
         tracked[path]?.deadline = nil
         tracked[path]?.sidecar = found
         let reply = reply
+        // What was written on in the next patient's exam, or is another file by now, is of neither for certain.
+        let change = lastChange(mark)
+        let (arrived, seen) = (tracked[path]?.arrived ?? change, tracked[path]?.seen ?? change)
         order(
             CopyOrder(
-                device: device, path: path, name: name(path), mark: mark, sidecar: found.reading,
+                device: device, path: path, name: name(path), mark: mark,
+                claims: CaptureClaims(
+                    sidecar: found.reading, name: device.names.read(name(path), offsetMinutes: parts.offsetMinutes)),
                 wasThereAtStart: tracked[path]?.wasThereAtStart ?? false,
-                arrived: tracked[path]?.arrived ?? parts.now(), reply: { reply(path, mark, $0) }))
+                arrived: min(arrived, change), seen: max(seen, change),
+                reply: { reply(path, mark, $0) }))
     }
 
     /// A sidecar came or changed: the files that wait for it are looked at once more.
     private mutating func sidecarSeen(_ sidecar: DiskPath, at now: Instant) {
+        lists.note(sidecar)
+        let isList = SidecarForm(of: sidecar) == .csv
         for (path, file) in tracked {
-            guard let mark = file.sidecarWait?.mark, path.withoutEnding == sidecar.withoutEnding else { continue }
+            guard let mark = file.sidecarWait?.mark,
+                path.withoutEnding == sidecar.withoutEnding || isList && path.folder == sidecar.folder
+            else { continue }
             begin(path, mark, at: now)
         }
     }
+
+    private var readsSidecars: Bool { device.sidecars != .none }
 
     /// Does with an original, whose bytes are safe, what the device asks for.
     private mutating func settleOriginal(_ path: DiskPath, _ mark: FileMark) {
@@ -264,18 +304,18 @@ struct DeviceFolder {
         do {
             switch device.after {
             case .keep:
-                memory.remember(name(path), mark, sidecarModified: sidecar.mark?.modified)
+                memory.remember(name(path), mark, sidecarModified: sidecar.stamp)
             case .move:
                 let today = parts.now().civil(offsetMinutes: parts.offsetMinutes(parts.now()))
                 let day = taken.appending(today.dayText)
                 try parts.fileSystem.makeFolder(taken)
                 try parts.fileSystem.makeFolder(day)
                 // The sidecar first: one that a kill left behind would name its patient for the next file of the name.
-                if let (path, mark) = sidecar.place { _ = try keeper.move(path, mark: mark, into: day) }
+                if let (path, mark) = sidecar.own { _ = try keeper.move(path, mark: mark, into: day) }
                 _ = try keeper.move(path, mark: mark, into: day)
             case .remove:
                 // The sidecar first, as above; what nobody could read is left for somebody to look at.
-                if let (path, mark) = sidecar.place, !sidecar.isBroken { _ = try keeper.remove(path, mark: mark) }
+                if let (path, mark) = sidecar.own, !sidecar.isBroken { _ = try keeper.remove(path, mark: mark) }
                 _ = try keeper.remove(path, mark: mark)
             }
         } catch {
@@ -294,6 +334,17 @@ struct DeviceFolder {
 
 extension OriginalKeeper {
     fileprivate init(parts: IntakeParts) { self.init(fileSystem: parts.fileSystem, newUID: parts.newUID) }
+}
+
+extension [FolderScan.Found] {
+    /// The files as their own times say, what is no file last.
+    fileprivate var inOrderOfTaking: [FolderScan.Found] {
+        sorted { first, second in
+            guard case .file(let mark) = first.kind else { return false }
+            guard case .file(let other) = second.kind else { return true }
+            return (mark.modified, first.path.text) < (other.modified, second.path.text)
+        }
+    }
 }
 
 extension CivilTime {

@@ -43,10 +43,12 @@ package struct IntakeDevice: Hashable, Sendable {
     package var after: OriginalFate
     /// Names that are no captures, or not yet.
     package var ignore: [NamePattern]
-    /// Whether its software writes sidecars.
-    package var sidecars: Bool
-    /// Whether a finished file waits for one; otherwise a sidecar counts where it is there when the file is finished.
-    package var waitsForSidecars: Bool
+    /// Whether its software writes sidecars, and how long they are waited for.
+    package var sidecars: SidecarUse
+    /// What its files' names say.
+    package var names: [ClaimPattern]
+    /// How labels are read that are photographed with it; nothing where none are.
+    package var labels: LabelRule?
     /// How many levels of folders below its own are looked into; the folder of those taken never is.
     package var depth: Int
     /// How its captures are wrapped.
@@ -59,8 +61,9 @@ package struct IntakeDevice: Hashable, Sendable {
     /// Makes a device.
     package init(
         name: DeviceName, station: StationName? = nil, folder: FilePath, settle: SettleRule = SettleRule(),
-        after: OriginalFate = .keep, ignore: [NamePattern] = NamePattern.temporaryNames, sidecars: Bool = false,
-        waitsForSidecars: Bool = true, depth: Int = 4, movesTo: FilePath? = nil, wrapping: WrapPolicy = .standard,
+        after: OriginalFate = .keep, ignore: [NamePattern] = NamePattern.temporaryNames, sidecars: SidecarUse = .none,
+        names: [ClaimPattern] = [], labels: LabelRule? = nil, depth: Int = 4, movesTo: FilePath? = nil,
+        wrapping: WrapPolicy = .standard,
         keepsInstanceUIDs: Bool = true
     ) {
         self.name = name
@@ -70,7 +73,8 @@ package struct IntakeDevice: Hashable, Sendable {
         self.after = after
         self.ignore = ignore
         self.sidecars = sidecars
-        self.waitsForSidecars = waitsForSidecars
+        self.names = names
+        self.labels = labels
         self.depth = depth
         self.movesTo = movesTo
         self.wrapping = wrapping

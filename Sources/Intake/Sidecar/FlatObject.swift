@@ -3,24 +3,15 @@
 /// Written here and not left to a general decoder, because a key that stands twice must be refused: two patients in
 /// one sidecar are no patient.
 struct FlatObject {
-    /// One key with its text; null is no text.
-    struct Member {
-        let key: String
-        let text: String?
-    }
-
-    /// Why the text is no such object: what was expected and where, without the contents.
-    struct Fault: Error {
-        let sentence: String
-    }
-
-    private(set) var members: [Member] = []
+    private(set) var members: [SidecarMember] = []
     private let bytes: [UInt8]
     private var place = 0
 
     /// Reads an object; the bytes must be all of it.
-    init(_ bytes: [UInt8]) throws(Fault) {
-        guard String(validating: bytes, as: UTF8.self) != nil else { throw Fault(sentence: "it is not UTF-8 text") }
+    init(_ bytes: [UInt8]) throws(SidecarFault) {
+        guard String(validating: bytes, as: UTF8.self) != nil else {
+            throw SidecarFault(sentence: "it is not UTF-8 text")
+        }
         self.bytes = bytes
         // A byte order mark, as Windows programs write it.
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { place = 3 }
@@ -33,22 +24,22 @@ struct FlatObject {
         guard place == bytes.count else { throw fault("nothing after the closing brace") }
     }
 
-    private mutating func readMember() throws(Fault) {
+    private mutating func readMember() throws(SidecarFault) {
         let key = try text(what: "a key in double quotes")
         guard !members.contains(where: { $0.key == key }) else {
-            throw Fault(sentence: "“\(key.shown)” stands there twice; give it once")
+            throw SidecarFault(sentence: "“\(key.shown)” stands there twice; give it once")
         }
         try expect(":")
         skipSpace()
         if bytes[place...].starts(with: Array("null".utf8)) {
             place += 4
-            members.append(Member(key: key, text: nil))
+            members.append(SidecarMember(key: key, text: nil))
         } else {
-            members.append(Member(key: key, text: try text(what: "a text in double quotes for “\(key.shown)”")))
+            members.append(SidecarMember(key: key, text: try text(what: "a text in double quotes for “\(key.shown)”")))
         }
     }
 
-    private mutating func text(what: String) throws(Fault) -> String {
+    private mutating func text(what: String) throws(SidecarFault) -> String {
         skipSpace()
         guard next() == UInt8(ascii: "\"") else { throw fault(what) }
         var result: [UInt8] = []
@@ -65,7 +56,7 @@ struct FlatObject {
     }
 
     /// The character that an escape stands for, after its backslash (RFC 8259 §7).
-    private mutating func escape() throws(Fault) -> Unicode.Scalar {
+    private mutating func escape() throws(SidecarFault) -> Unicode.Scalar {
         guard let byte = next() else { throw fault("a character after the backslash") }
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return Unicode.Scalar(byte)
@@ -92,7 +83,7 @@ struct FlatObject {
         }
     }
 
-    private mutating func codeUnit() throws(Fault) -> UInt32 {
+    private mutating func codeUnit() throws(SidecarFault) -> UInt32 {
         let end = min(place + 4, bytes.count)
         let digits = String(decoding: bytes[place..<end], as: UTF8.self)
         guard digits.utf8.count == 4, digits.allSatisfy(\.isHexDigit), let value = UInt32(digits, radix: 16) else {
@@ -102,7 +93,7 @@ struct FlatObject {
         return value
     }
 
-    private mutating func expect(_ character: Unicode.Scalar) throws(Fault) {
+    private mutating func expect(_ character: Unicode.Scalar) throws(SidecarFault) {
         guard skips(character) else { throw fault("“\(character)”") }
     }
 
@@ -124,15 +115,8 @@ struct FlatObject {
         return bytes[place]
     }
 
-    private func fault(_ expected: String) -> Fault {
+    private func fault(_ expected: String) -> SidecarFault {
         let line = bytes[..<min(place, bytes.count)].count { $0 == UInt8(ascii: "\n") } + 1
-        return Fault(sentence: "it is not valid JSON: line \(line) should have \(expected)")
-    }
-}
-
-extension String {
-    /// The text as an error shows it: short, and on one line.
-    var shown: String {
-        String(prefix(40).map { $0.isNewline ? " " : $0 })
+        return SidecarFault(sentence: "it is not valid JSON: line \(line) should have \(expected)")
     }
 }

@@ -19,6 +19,9 @@ extension Transaction {
         switch placement {
         case .held(let reason):
             return SettledCapture(capture: try advance(capture, .hold(reason)), exam: nil, deliveries: [])
+        case .setAside(let why):
+            let capture = try advance(capture, .discard(by: "vignette", why: why))
+            return SettledCapture(capture: capture, exam: nil, deliveries: [])
         case .placed(_, let destinations) where destinations.isEmpty:
             let reason = HeldReason(.noRoute, "No route takes this capture anywhere; add one to the configuration.")
             return SettledCapture(capture: try advance(capture, .hold(reason)), exam: nil, deliveries: [])

@@ -25,6 +25,15 @@ extension SiteRules {
             stations: Dictionary(pairs, uniquingKeysWith: { first, _ in first }),
             stationTitles: Dictionary(
                 configuration.stations.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first }))
+        for device in configuration.devices {
+            ways[device.name] = DeviceWays(order: device.ways, trustsClock: device.trustsClock)
+        }
+        identifiers = IdentifierRules(
+            assumedAuthority: configuration.identifiers.assumedAuthority
+                ?? configuration.admissions.identifierAuthority ?? "",
+            checkDigits: configuration.identifiers.checkDigits)
+        lateness = configuration.exams.lateness.wholeMilliseconds
+        arrivalWindow = configuration.exams.arrivalWindow.wholeMilliseconds
     }
 }
 
@@ -135,8 +144,8 @@ extension IntakeDevice {
         self.init(
             name: device.name, station: station, folder: device.folder,
             settle: SettleRule(closed: device.settling.trustsClose, quiet: device.settling.quiet), after: fate,
-            ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.readsSidecars,
-            waitsForSidecars: device.waitsForSidecars || station == nil,
+            ignore: device.ignoredNames.map(NamePattern.init), sidecars: device.sidecars,
+            names: device.names, labels: device.labels,
             wrapping: configuration.profile(of: device).wrapping,
             keepsInstanceUIDs: device.profile.keepsInstanceUID ?? true)
         if case .move(let folder) = device.afterTaking { movesTo = folder }

@@ -70,7 +70,7 @@ struct DemoMorning: Service {
             _ = try await agent.desk.open(
                 ExamRequest(
                     station: patient.station, patient: identifier, descriptor: patient.descriptor,
-                    visit: patient.visit, laterality: patient.laterality))
+                    visit: patient.visit, laterality: patient.laterality, isConfirmed: true))
             try drop(patient)
         }
     }

@@ -27,6 +27,8 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
     package var words: String
     /// Why it is held.
     package var reason: HeldReason?
+    /// Where it may belong, where it is held and somebody is known.
+    package var candidates: [CandidateDocument]?
     /// Its exam, once it has one.
     package var exam: ExamDocument?
     /// What a person should know of it.
@@ -37,7 +39,10 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
     /// Where it goes.
     package var deliveries: [DeliveryDocument]
 
-    init(_ entry: CaptureListEntry, catalog: Catalog, language: String, moment: ViewMoment) {
+    init(
+        _ entry: CaptureListEntry, candidates: [ShownCandidate] = [], catalog: Catalog, language: String,
+        moment: ViewMoment
+    ) {
         let capture = entry.capture
         id = capture.id
         device = capture.device
@@ -50,6 +55,9 @@ package struct CaptureDocument: Hashable, Sendable, Codable {
         state = capture.state.word
         words = StateWords(entry, moment: moment).text
         if case .held(let reason) = capture.state { self.reason = reason }
+        if !candidates.isEmpty {
+            self.candidates = candidates.map { CandidateDocument($0, catalog: catalog, language: language) }
+        }
         exam = entry.exam.map { ExamDocument($0, catalog: catalog, language: language) }
         remarks = capture.remarks
         rewritten = capture.rewrite?.method.rawValue

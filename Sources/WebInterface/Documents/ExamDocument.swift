@@ -66,12 +66,17 @@ package struct ExamChoice: Hashable, Sendable, Codable {
     package var region: String?
     /// Who takes the pictures.
     package var `operator`: String?
+    /// The number of a held capture's candidate, instead of a patient.
+    package var candidate: Int?
+    /// Whether the person knows that captures of another patient were arriving a moment ago.
+    package var confirmed: Bool?
 
     /// Makes a choice.
     package init(
         station: String? = nil, patient: String? = nil, order: OrderID? = nil, descriptor: String? = nil,
         visit: String? = nil,
-        laterality: String? = nil, region: String? = nil, operator: String? = nil
+        laterality: String? = nil, region: String? = nil, operator: String? = nil,
+        candidate: Int? = nil, confirmed: Bool? = nil
     ) {
         self.station = station
         self.patient = patient
@@ -81,6 +86,8 @@ package struct ExamChoice: Hashable, Sendable, Codable {
         self.laterality = laterality
         self.region = region
         self.operator = `operator`
+        self.candidate = candidate
+        self.confirmed = confirmed
     }
 
     /// The request that the choice stands for; an empty field is one left out, as forms send it.
@@ -92,17 +99,29 @@ package struct ExamChoice: Hashable, Sendable, Codable {
         guard let descriptor, !descriptor.isEmpty else {
             throw Problem(.badRequest, "The procedure is missing.", "Choose a descriptor of the catalog.")
         }
-        var side: Laterality?
-        if let laterality, !laterality.isEmpty {
+        return ExamRequest(
+            station: place, patient: identifier, order: order, descriptor: descriptor, visit: Self.filled(visit),
+            laterality: try side,
+            region: Self.filled(region), operatorName: Self.filled(`operator`).map { String($0.prefix(64)) },
+            isConfirmed: confirmed ?? false)
+    }
+
+    /// The procedure that the choice names for a capture's candidate.
+    var procedure: ProcedureChoice {
+        get throws(Problem) {
+            ProcedureChoice(descriptor: Self.filled(descriptor), laterality: try side, region: Self.filled(region))
+        }
+    }
+
+    private var side: Laterality? {
+        get throws(Problem) {
+            guard let laterality, !laterality.isEmpty else { return nil }
             guard let found = Laterality(rawValue: laterality.uppercased()) else {
                 throw Problem(.badRequest, "The side is none that we know.", "It is R, L, B or U.")
             }
-            side = found
+            return found
         }
-        func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
-        return ExamRequest(
-            station: place, patient: identifier, order: order, descriptor: descriptor, visit: filled(visit),
-            laterality: side,
-            region: filled(region), operatorName: filled(`operator`).map { String($0.prefix(64)) })
     }
+
+    private static func filled(_ text: String?) -> String? { text.flatMap { $0.isEmpty ? nil : $0 } }
 }

@@ -8,6 +8,8 @@ struct HeldView {
     let held: [CaptureListEntry]
     let exams: [ExamSnapshot]
     let stations: [StationFacts]
+    let candidates: [CaptureID: [ShownCandidate]]
+    let procedures: [ProcedureOption]
     let moment: ViewMoment
 
     var html: HTML { "<h1>Held</h1>\(live)" }
@@ -19,7 +21,10 @@ struct HeldView {
             let own = stations.first { $0.devices.contains(entry.capture.device) }
             // The station of the device is the likeliest place, so its exam comes first.
             let offered = exams.filter { $0.exam.station == own?.name } + exams.filter { $0.exam.station != own?.name }
-            return HeldRow(entry: entry, exams: offered, titles: titles, back: "/held", moment: moment).html
+            return HeldRow(
+                entry: entry, exams: offered, candidates: candidates[entry.capture.id] ?? [], procedures: procedures,
+                titles: titles, back: "/held", moment: moment
+            ).html
         }
         let empty: HTML = "<p class=\"empty\">Nothing waits for a person.</p>"
         return """

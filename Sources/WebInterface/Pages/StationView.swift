@@ -10,6 +10,8 @@ struct StationView {
     let exam: ExamSnapshot?
     let captures: [CaptureListEntry]
     let held: [CaptureListEntry]
+    let candidates: [CaptureID: [ShownCandidate]]
+    let procedures: [ProcedureOption]
     let moment: ViewMoment
 
     /// The station's page; the chooser stands there while no exam is open.
@@ -80,7 +82,8 @@ struct StationView {
         guard !held.isEmpty else { return nil }
         let rows = held.map { entry in
             HeldRow(
-                entry: entry, exams: exam.map { [$0] } ?? [], titles: [station.name: station.title],
+                entry: entry, exams: exam.map { [$0] } ?? [], candidates: candidates[entry.capture.id] ?? [],
+                procedures: procedures, titles: [station.name: station.title],
                 back: "/stations/\(station.name)", moment: moment
             ).html
         }

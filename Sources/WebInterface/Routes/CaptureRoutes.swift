@@ -17,6 +17,10 @@ struct CaptureRoutes {
         router.post("/captures/:capture/assign") { [clinic] request, context in
             let capture = try Self.capture(context)
             let form = try await request.form()
+            if let number = form["candidate"].flatMap({ Int($0) }) {
+                try await clinic.assign(capture, toCandidate: number, form)
+                return Response.next(clinic.way(back: form["back"]))
+            }
             let station = try clinic.station(form["station"] ?? "")
             // The page showed a person's name: if another exam was opened since, the capture must not go there.
             let open = try await clinic.store.openExams().first { $0.exam.station == station.name }
@@ -45,6 +49,19 @@ struct CaptureRoutes {
 }
 
 extension Clinic {
+    /// Gives a capture to one of its candidates, where it is still the one that the page showed.
+    fileprivate func assign(_ capture: CaptureID, toCandidate number: Int, _ form: [String: String]) async throws {
+        let held = try await store.capture(capture).map { [$0] } ?? []
+        let shown = try await candidates(of: held)[capture]?.first { $0.number == number }
+        guard let shown, shown.person.id.description == form["person"] else {
+            throw Problem(
+                .conflict, "The capture may belong to others now than the page showed.",
+                "Look at the candidates, and give the capture again.")
+        }
+        let choice = ExamChoice(descriptor: form["descriptor"], laterality: form["laterality"])
+        try await desk.assign(capture, toCandidate: number, procedure: try choice.procedure)
+    }
+
     /// Discards a capture; a name and a reason must stand there.
     func discard(_ capture: CaptureID, _ choice: DiscardChoice) async throws {
         let (person, why) = (Self.words(choice.by, limit: 64), Self.words(choice.why, limit: 200))

@@ -75,17 +75,21 @@ struct ControlRoutes {
             let limit = request.uri.queryParameters.get("limit", as: Int.self) ?? 200
             let entries = try await clinic.store.captures(filter, limit: min(max(limit, 1), 1_000))
             let moment = clinic.moment
+            let candidates = try await clinic.candidates(of: entries)
             return try JSONAnswer.response(
                 CaptureList(
                     captures: entries.map {
                         CaptureDocument(
-                            $0, catalog: clinic.catalog, language: clinic.settings.language, moment: moment)
+                            $0, candidates: candidates[$0.capture.id] ?? [], catalog: clinic.catalog,
+                            language: clinic.settings.language, moment: moment)
                     }))
         }
         api.post("/captures/:capture/assign") { [clinic] request, context in
             let capture = try CaptureRoutes.capture(context)
             let choice = try await JSONAnswer.read(ExamChoice.self, from: request)
-            if choice.patient != nil {
+            if let number = choice.candidate {
+                try await clinic.desk.assign(capture, toCandidate: number, procedure: try choice.procedure)
+            } else if choice.patient != nil {
                 let station = try await clinic.station(of: capture, named: choice.station)
                 try await clinic.desk.assign(capture, to: try choice.request(at: station))
             } else {

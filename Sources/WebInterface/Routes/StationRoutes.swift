@@ -48,8 +48,14 @@ struct StationRoutes {
             let choice = ExamChoice(
                 patient: form["patient"], order: Int64(form["order"] ?? "").map(OrderID.init),
                 descriptor: form["descriptor"], visit: form["visit"],
-                laterality: form["laterality"], region: form["region"], operator: form["operator"])
-            _ = try await clinic.desk.open(try choice.request(at: station.name))
+                laterality: form["laterality"], region: form["region"], operator: form["operator"],
+                confirmed: form["confirmed"] == "yes")
+            let wish = try choice.request(at: station.name)
+            do {
+                _ = try await clinic.desk.open(wish)
+            } catch let error as IdentificationError where error.code == .capturesArriving {
+                return try await confirmation(of: choice, for: wish.patient, at: station)
+            }
             return Response.next("/stations/\(station.name)")
         }
         station.post("/end") { _, context in
@@ -79,6 +85,20 @@ struct StationRoutes {
         let frame = PageFrame(settings: clinic.settings, report: view.report, moment: view.moment)
         let main = view.html(clinic.catalog, language: clinic.settings.language, chooser: chooser)
         return .page(frame.document(title: station.title, current: station.name, main: main))
+    }
+
+    /// Asks whether the change of patient is meant, with both names in sight.
+    private func confirmation(
+        of choice: ExamChoice, for patient: PatientIdentifier, at station: StationFacts
+    ) async throws -> Response {
+        guard let entry = try await clinic.store.patient(patient),
+            let last = try await clinic.store.lastExam(at: station.name)
+        else { return Response.next("/stations/\(station.name)") }
+        let report = try await clinic.reporter.report()
+        let frame = PageFrame(settings: clinic.settings, report: report, moment: clinic.moment)
+        let view = ChangeConfirmation(
+            station: station, former: last.patient, next: entry, choice: choice, moment: clinic.moment)
+        return .page(frame.document(title: station.title, current: station.name, main: view.html))
     }
 
     /// The list alone where the script asks; else the page, or the procedures at once where a scan found one person.

@@ -2,6 +2,7 @@ import CaptureModel
 import Catalog
 import DICOMUpperLayer
 import Foundation
+import Intake
 import Settings
 import SystemPackage
 import Testing
@@ -31,7 +32,7 @@ struct SampleConfigurationTests {
         #expect(tower.equipment.serialNumber == "7430122")
         #expect(tower.afterTaking == .move(to: "/srv/drop/tower-1-taken"))
         #expect(tower.settling == DeviceConfiguration.Settling(trustsClose: true, quiet: .seconds(2)))
-        #expect(!tower.readsSidecars)
+        #expect(tower.sidecars == .none && tower.ways == [.station])
         #expect(configuration.station(of: tower.name)?.location == "ENDO^R1")
 
         let archive = try #require(configuration.destination(DestinationName(unchecked: "archive")))

@@ -20,6 +20,8 @@ struct AgentDocument {
     let devices: [NamedValue<DeviceName, WrittenDevice>]
     let admissions: AdmissionsConfiguration
     let worklists: [NamedValue<WorklistName, (WorklistName) -> WorklistConfiguration>]
+    let identifiers: IdentifiersConfiguration
+    let exams: ExamsConfiguration
     let destinations: [NamedValue<DestinationName, (DestinationName) -> DestinationConfiguration>]
     let routes: [Placed<WrittenRoute>]
     let spool: SpoolConfiguration
@@ -54,6 +56,8 @@ struct AgentDocument {
             let admissions = reader.required("admissions", .admissions(from: base))
             let worklists = reader.optional(
                 "worklists", SettingsFormat.worklist(from: base).named(by: SettingsFormat<WorklistName>.siteName))
+            let identifiers = reader.optional("identifiers", .identifiers, default: IdentifiersConfiguration())
+            let exams = reader.optional("exams", .exams, default: ExamsConfiguration())
             let destinations = reader.required(
                 "destinations",
                 SettingsFormat.destination(from: base).named(by: SettingsFormat<DestinationName>.siteName))
@@ -68,8 +72,8 @@ struct AgentDocument {
             guard let identity, let devices, let admissions, let destinations, let routes else { return nil }
             return AgentDocument(
                 identity: identity, stations: stations ?? [], devices: devices, admissions: admissions,
-                worklists: worklists ?? [], destinations: destinations, routes: routes, spool: spool, page: page,
-                controlSocket: control,
+                worklists: worklists ?? [], identifiers: identifiers, exams: exams, destinations: destinations,
+                routes: routes, spool: spool, page: page, controlSocket: control,
                 monitors: monitors, declared: DeclaredNames(reader))
         }
     }

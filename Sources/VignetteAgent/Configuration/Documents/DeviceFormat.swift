@@ -11,8 +11,7 @@ struct WrittenDevice {
     let settling: DeviceConfiguration.Settling
     let afterTaking: DeviceConfiguration.AfterTaking
     let ignoredNames: [String]
-    /// Whether sidecars count; nothing where the file does not say.
-    let readsSidecars: Bool?
+    let identification: WrittenIdentification
     let rescanInterval: Duration
 
     /// Names that devices and copying programs use while a file is not finished, and hidden files.
@@ -32,7 +31,7 @@ struct WrittenDevice {
             let after = reader.optional("after", .choice(["keep": After.keep, "move": .move, "remove": .remove]))
             let target = reader.optional("move-to", .path(from: base))
             let ignored = reader.optional("ignore", .list(of: .namePattern), default: usuallyIgnored)
-            let sidecars = reader.optional("sidecar", .boolean)
+            let identification = WrittenIdentification(reader, quiet: settling.quiet)
             let rescan = reader.optional("rescan", .duration(from: .seconds(1)), default: .seconds(15))
             if reader.contains("move-to"), after != .move {
                 reader.refuse("move-to", "goes only with after: move.")
@@ -49,7 +48,7 @@ struct WrittenDevice {
                 }
             return WrittenDevice(
                 profile: profile, folder: folder, equipment: equipment, settling: settling, afterTaking: afterTaking,
-                ignoredNames: ignored, readsSidecars: sidecars, rescanInterval: rescan)
+                ignoredNames: ignored, identification: identification, rescanInterval: rescan)
         }
     }
 

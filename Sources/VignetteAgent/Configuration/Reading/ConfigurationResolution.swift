@@ -1,5 +1,6 @@
 import CaptureModel
 import Catalog
+import Intake
 import Settings
 import SystemPackage
 
@@ -41,6 +42,7 @@ struct ConfigurationResolution {
             },
             devices: document.devices.compactMap(device), admissions: document.admissions,
             worklists: document.worklists.map { $0.value($0.name.value) },
+            identifiers: document.identifiers, exams: document.exams,
             destinations: document.destinations.map { $0.value($0.name.value) },
             routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),
@@ -70,8 +72,18 @@ struct ConfigurationResolution {
         return DeviceConfiguration(
             name: entry.name.value, profile: profile, equipment: equipment, folder: written.folder.value,
             settling: written.settling, afterTaking: written.afterTaking, ignoredNames: written.ignoredNames,
-            readsSidecars: written.readsSidecars ?? true, waitsForSidecars: written.readsSidecars ?? false,
+            ways: written.identification.order, sidecars: sidecars(entry), names: written.identification.names,
+            labels: written.identification.labels, trustsClock: written.identification.trustsClock,
             rescanInterval: written.rescanInterval)
+    }
+
+    /// Sidecars count unless the file says otherwise; those of a device that stands nowhere are waited for.
+    private func sidecars(_ entry: NamedValue<DeviceName, WrittenDevice>) -> SidecarUse {
+        let written = entry.value.identification
+        guard written.order.contains(.sidecar) else { return .none }
+        let hasStation = document.stations.contains { $0.value.devices.contains { $0.value == entry.name.value } }
+        let isAlone = !hasStation && written.names.isEmpty && written.labels == nil
+        return written.sidecars ?? (isAlone ? .optional(wait: entry.value.settling.quiet) : .ifThere)
     }
 
     /// Every device has a folder of its own, apart from the agent's data: else captures of one could pass for another's.
@@ -121,10 +133,16 @@ struct ConfigurationResolution {
         for entry in document.devices where homes[entry.name.value] == nil {
             warn(
                 entry.name,
-                entry.value.readsSidecars ?? true
-                    ? "stands at no station: each of its captures needs a sidecar."
-                    : "stands at no station and has no sidecars: all of its captures will be held.")
+                Self.lonelyWarning(entry.value.identification.order))
         }
+    }
+
+    private static func lonelyWarning(_ ways: [IdentificationWay]) -> String {
+        let others = ways.filter { $0 != .station }
+        if others.isEmpty { return "stands at no station and has no sidecars: all of its captures will be held." }
+        if others == [.sidecar] { return "stands at no station: each of its captures needs a sidecar." }
+        let list = others.map(\.rawValue).joined(separator: " or ")
+        return "stands at no station: each of its captures needs a \(list) that says whose it is."
     }
 
     private mutating func checkRoutes() {

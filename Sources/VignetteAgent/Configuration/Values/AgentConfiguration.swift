@@ -21,6 +21,10 @@ package struct AgentConfiguration: Sendable {
     package var admissions: AdmissionsConfiguration
     /// Who is asked for orders, in the order of the file.
     package var worklists: [WorklistConfiguration]
+    /// The identifiers that devices write.
+    package var identifiers: IdentifiersConfiguration
+    /// Limits of exams.
+    package var exams: ExamsConfiguration
     /// Where captures go, in the order of the file.
     package var destinations: [DestinationConfiguration]
     /// Which captures go where.

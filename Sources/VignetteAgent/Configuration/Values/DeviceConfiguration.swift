@@ -1,5 +1,6 @@
 package import CaptureModel
 package import Catalog
+package import Intake
 package import SystemPackage
 
 /// What makes captures, and how its folder is read.
@@ -36,10 +37,16 @@ package struct DeviceConfiguration: Sendable {
     package var afterTaking: AfterTaking
     /// Names that are never captures, with `*` for any letters and `?` for one.
     package var ignoredNames: [String]
-    /// Whether a sidecar beside a capture names patient and descriptor.
-    package var readsSidecars: Bool
-    /// Whether a finished file waits for its sidecar.
-    package var waitsForSidecars: Bool
+    /// By what its captures find their exam, what decides first.
+    package var ways: [IdentificationWay]
+    /// Whether sidecars beside its captures count, and are waited for.
+    package var sidecars: SidecarUse
+    /// What the names of its files say.
+    package var names: [ClaimPattern]
+    /// How the labels are read that are photographed with it; nothing where none are.
+    package var labels: LabelRule?
+    /// Whether its clock says which exam was open when a capture was taken.
+    package var trustsClock: Bool
     /// How often the folder is looked through, also where events arrive.
     package var rescanInterval: Duration
 }

@@ -1,0 +1,27 @@
+import CaptureModel
+import Settings
+
+extension SettingsFormat<IdentifiersConfiguration> {
+    /// The part `identifiers`.
+    static var identifiers: SettingsFormat {
+        .group { reader in
+            let assumed = reader.optional("assumed", .text(upTo: 64))
+            let checks = reader.optional(
+                "check", SettingsFormat<CheckDigit>.word.named(by: SettingsFormat<String>.text(upTo: 64)))
+            let pairs = (checks ?? []).map { ($0.name.value, $0.value) }
+            return IdentifiersConfiguration(
+                assumedAuthority: assumed, checkDigits: Dictionary(pairs, uniquingKeysWith: { first, _ in first }))
+        }
+    }
+}
+
+extension SettingsFormat<ExamsConfiguration> {
+    /// The part `exams`.
+    static var exams: SettingsFormat {
+        .group { reader in
+            let hours = reader.optional("late-hours", .integer(in: 0...720), default: 0)
+            let window = reader.optional("arriving", .duration, default: .seconds(30))
+            return ExamsConfiguration(lateness: .seconds(hours * 3_600), arrivalWindow: window)
+        }
+    }
+}

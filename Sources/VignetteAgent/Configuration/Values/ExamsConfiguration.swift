@@ -1,0 +1,7 @@
+/// What the site says of exams.
+package struct ExamsConfiguration: Hashable, Sendable {
+    /// How long after a visit's end a capture may still be of it.
+    package var lateness: Duration = .zero
+    /// How long after a capture another patient's exam is opened only with a confirmation.
+    package var arrivalWindow: Duration = .seconds(30)
+}
