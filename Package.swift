@@ -215,7 +215,11 @@ let package = Package(
                 "Worklist", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "CaptureModel", "TestSupport", lifecycle,
             ]),
         tests(
-            "Agent", ["vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport"]),
+            "Agent",
+            [
+                "vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport", nioCore,
+                nioPosix,
+            ]),
         tests(
             "Identification",
             [

@@ -45,7 +45,7 @@ public enum HL7CharacterSet: String, Sendable, CaseIterable {
     ///
     /// Spelling variants in use are taken too (`UTF-8`, `ISO_8859-1`, `ISO_IR 100`). Throws `characterSet` for
     /// those that are not read: UTF-16 and UTF-32, in which a delimiter is not one byte.
-    static func named(_ name: String) throws(HL7Error) -> HL7CharacterSet? {
+    public static func named(_ name: String) throws(HL7Error) -> HL7CharacterSet? {
         let letters = name.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         if letters.isEmpty || ["ASCII", "USASCII", "ISOIR6"].contains(letters) { return nil }
         if let known = spellings[letters] { return known }

@@ -68,7 +68,8 @@ struct DemoNarrator: Service {
         case .folderUnreadable(let device, let path, let reason): printer.line(device.text, "\(path): \(reason)")
         case .faultMet(let part, let reason): printer.line(part, reason)
         case .spoolFull: printer.line("spool", "the disk is full: nothing is taken until there is room")
-        case .agentStarted, .agentStopped, .admissionsListening, .admissionRepeated, .examClosed, .folderWatched,
+        case .agentStarted, .agentStopped, .admissionsListening, .admissionsWebListening, .admissionsConnected,
+            .admissionsFolderWatched, .admissionRepeated, .examClosed, .folderWatched,
             .spoolHasRoom, .heartbeatSent, .heartbeatFailed, .pageListening:
             break
         }

@@ -18,7 +18,7 @@ struct AgentDocument {
     let identity: Identity
     let stations: [NamedValue<StationName, WrittenStation>]
     let devices: [NamedValue<DeviceName, WrittenDevice>]
-    let admissions: AdmissionsConfiguration
+    let admissions: WrittenAdmissions
     let destinations: [NamedValue<DestinationName, (DestinationName) -> DestinationConfiguration>]
     let routes: [Placed<WrittenRoute>]
     let spool: SpoolConfiguration
@@ -50,7 +50,7 @@ struct AgentDocument {
                 "stations", WrittenStation.format.named(by: SettingsFormat<StationName>.siteName))
             let devices = reader.required(
                 "devices", WrittenDevice.format(from: base).named(by: SettingsFormat<DeviceName>.siteName))
-            let admissions = reader.required("admissions", .admissions(from: base))
+            let admissions = reader.required("admissions", WrittenAdmissions.format(from: base))
             let destinations = reader.required(
                 "destinations",
                 SettingsFormat.destination(from: base).named(by: SettingsFormat<DestinationName>.siteName))

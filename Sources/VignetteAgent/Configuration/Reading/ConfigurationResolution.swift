@@ -26,6 +26,7 @@ struct ConfigurationResolution {
         let identity = document.identity
         demand(identity.department, among: catalog.departments.map(\.name), "a department of the catalog")
         checkFolders()
+        checkAdmissionsFolder()
         checkStations()
         checkRoutes()
         let page = document.page?.value ?? Endpoint.loopback(port: 8080)
@@ -38,7 +39,7 @@ struct ConfigurationResolution {
                     name: station.name.value, title: station.value.title ?? station.name.value.text,
                     location: station.value.location, devices: station.value.devices.map(\.value))
             },
-            devices: document.devices.compactMap(device), admissions: document.admissions,
+            devices: document.devices.compactMap(device), admissions: document.admissions.configuration,
             destinations: document.destinations.map { $0.value($0.name.value) },
             routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),
@@ -100,6 +101,18 @@ struct ConfigurationResolution {
                         "is “\(target)”, within the folder of \(other.name.value), which would take the file again.")
                 }
             }
+        }
+    }
+
+    /// The folder of admissions is not one of captures: each would take the other's files.
+    private func checkAdmissionsFolder() {
+        guard let folder = document.admissions.folder else { return }
+        let others = document.devices.map { ("the folder of \($0.name.value)", $0.value.folder.value) }
+        for (name, other) in [("the agent's data folder", document.identity.data)] + others
+        where folder.value.overlaps(other) {
+            report.add(
+                .conflict, at: folder.place, path: folder.path,
+                "is “\(folder.value)”, which overlaps \(name) “\(other)”. Use separate folders.")
         }
     }
 

@@ -1,0 +1,84 @@
+import HL7
+import Settings
+import SystemPackage
+import Testing
+
+@testable import VignetteAgent
+
+/// The part `admissions` of the configuration: every way alone, all together, and none.
+struct AdmissionsConfigurationTests {
+    private func load(_ admissions: String) throws(SettingsErrors) -> AdmissionsConfiguration {
+        let text = """
+            agent: { name: a, facility: F, department: endoscopy, data: data }
+            stations:
+              scope-1: { devices: [tower-1] }
+            devices:
+              tower-1: { profile: scope-processor, folder: drop/tower-1 }
+            admissions: \(admissions)
+            destinations:
+              archive:
+                dicom: { host: pacs, port: 11112, called: PACS, calling: US }
+            routes:
+              - { to: [archive] }
+
+            """
+        return try ConfigurationLoader.load(text: text, file: "agent.yaml", from: "/srv").configuration.admissions
+    }
+
+    private func errors(_ admissions: String) -> [String] {
+        do throws(SettingsErrors) {
+            _ = try load(admissions)
+            return []
+        } catch {
+            return error.errors.map(\.description)
+        }
+    }
+
+    @Test func eachWayMayStandAlone() throws {
+        let listener = try load("{ mllp: { listen: \"127.0.0.1:2575\" } }")
+        #expect(listener.listener != nil && listener.engine == nil && listener.folder == nil)
+        let engine = try load("{ engine: { host: engine.example, port: 6661 } }")
+        #expect(engine.listener == nil && engine.engine?.address.description == "engine.example:6661")
+        let folder = try load("{ folder: { path: hl7 } }")
+        #expect(folder.listener == nil && folder.folder == .init(path: "/srv/hl7", interval: .seconds(5)))
+    }
+
+    @Test func withoutAnyWayThereIsNoList() {
+        let found = errors("{ identifier: { authority: A } }")
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("agent.yaml:6  admissions.mllp is missing, and so is every other way") == true)
+    }
+
+    @Test func whatMessagesMeanIsSafeUnlessSaid() throws {
+        let usual = try load("{ folder: { path: hl7 } }")
+        #expect(!usual.rejectsBatches && !usual.rejectsUnsupportedEvents)
+        #expect(usual.fallbackCharacterSet == .windows1252)
+        let strict = try load(
+            "{ folder: { path: hl7 }, reject-batches: true, reject-unsupported-events: true, fallback-character-set: 8859/2 }"
+        )
+        #expect(strict.rejectsBatches && strict.rejectsUnsupportedEvents && strict.fallbackCharacterSet == .latin2)
+        let policy = AdmissionPolicy(strict)
+        #expect(policy.rejectsBatches && policy.rejectsUnsupportedEvents)
+    }
+
+    @Test("release 2 holds for senders and engine alike, unless the engine says otherwise")
+    func commitFramesAreOfTheWay() throws {
+        let both = "mllp-release-2: true, mllp: { listen: \"127.0.0.1:2575\" }"
+        let alike = try load("{ \(both), engine: { host: e, port: 1 } }")
+        #expect(alike.listener?.usesCommitFrames == true && alike.engine?.usesCommitFrames == true)
+        let apart = try load("{ \(both), engine: { host: e, port: 1, mllp-release-2: false } }")
+        #expect(apart.listener?.usesCommitFrames == true && apart.engine?.usesCommitFrames == false)
+    }
+
+    @Test(arguments: ["utf-16", "ascii", "klingon", ""])
+    func aCharacterSetThatIsNoneIsRefused(name: String) {
+        #expect(errors("{ folder: { path: hl7 }, fallback-character-set: \"\(name)\" }").count == 1)
+    }
+
+    @Test(arguments: ["drop/tower-1/hl7", "data/hl7", "/srv"])
+    func theFolderLiesApartFromOthers(path: String) {
+        let found = errors("{ folder: { path: \(path) } }")
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.contains("admissions.folder.path") && $0.contains("overlaps") }, "\(found)")
+    }
+}
