@@ -21,6 +21,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -106,6 +108,13 @@ let package = Package(
             "Admissions",
             ["HL7", "CaptureModel", "Store", "Observability", crypto, nioCore, nioPosix, nioSSL, lifecycle]),
         module(
+            "AdmissionsHTTP",
+            [
+                "Admissions", "HL7", "CaptureModel", "Observability", crypto, hummingbird, hummingbirdCore,
+                hummingbirdTLS, httpTypes,
+                lifecycle, logging, nioCore, nioSSL,
+            ]),
+        module(
             "Intake",
             [
                 "MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability", systemPackage, crypto,
@@ -133,6 +142,7 @@ let package = Package(
             [
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
+                "AdmissionsHTTP",
                 "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures",
                 hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
@@ -195,6 +205,12 @@ let package = Package(
             [
                 "Admissions", "HL7", "Store", "CaptureModel", "Observability", "TestSupport", nioCore, nioPosix,
                 nioEmbedded, lifecycle, logging,
+            ]),
+        tests(
+            "AdmissionsHTTP",
+            [
+                "AdmissionsHTTP", "Admissions", "HL7", "Store", "CaptureModel", "Observability", "HTTPTransport",
+                "TestSupport", lifecycle, logging,
             ]),
         tests(
             "Delivery",

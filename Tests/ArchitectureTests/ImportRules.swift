@@ -51,6 +51,13 @@ enum ImportRules {
             4, ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork"], ["ServiceLifecycle"]),
         "Admissions": shell(
             3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
+        "AdmissionsHTTP": shell(
+            4, ["Admissions", "HL7", "CaptureModel", "Observability"],
+            [
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOSSL", "Crypto",
+                "ServiceLifecycle",
+                "Logging",
+            ]),
         "Intake": shell(
             4, ["MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability"],
             ["SystemPackage", "Crypto", "ServiceLifecycle"]),

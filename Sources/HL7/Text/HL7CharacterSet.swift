@@ -136,3 +136,17 @@ public enum HL7CharacterSet: String, Sendable, CaseIterable {
         }
     }
 }
+
+extension HL7CharacterSet {
+    /// The bytes as UTF-8, whatever set they name themselves; nil where one of them is no character of this set, or
+    /// where the decoder lacks its table.
+    public func utf8(of bytes: [UInt8], decoder: any MultiByteDecoding) -> [UInt8]? {
+        guard bytes.contains(where: { $0 >= 0x80 || $0 == 0x1B }) else { return bytes }
+        if self == .utf8 { return String(validating: bytes, as: UTF8.self).map { Array($0.utf8) } }
+        let text = MessageText(characterSet: self, shifts: false, escape: nil, decoder: decoder)
+        guard let utf8 = try? text.utf8(bytes[...]), !String(decoding: utf8, as: UTF8.self).contains("\u{FFFD}") else {
+            return nil
+        }
+        return utf8
+    }
+}

@@ -1,5 +1,7 @@
 import Admissions
+import AdmissionsHTTP
 import HL7
+import Logging
 import Observability
 import ServiceLifecycle
 import Settings
@@ -10,6 +12,8 @@ import SystemPackage
 struct AdmissionsWays: Sendable {
     /// The port for senders.
     let listener: AdmissionsSettings?
+    /// The port for messages over HTTP.
+    let webListener: HTTPAdmissionsSettings?
     /// The engine that is called.
     let engine: EngineSettings?
     /// The folder of files.
@@ -21,6 +25,14 @@ struct AdmissionsWays: Sendable {
         let reader = AdmissionReader(admissions, world: world)
         self.world = world
         listener = try Self.listener(admissions, secrets: secrets, world: world)
+        if let web = admissions.webListener {
+            webListener = HTTPAdmissionsSettings(
+                host: web.listen.host, port: Int(web.listen.port), path: web.path,
+                security: try secrets.listenerSecurity(web.tls, for: "admissions.https.tls"),
+                secret: try secrets.accessSecret(web.access, for: "admissions.https"), reader: reader)
+        } else {
+            webListener = nil
+        }
         if let engine = admissions.engine {
             self.engine = EngineSettings(
                 host: engine.address.host, port: Int(engine.address.port),
@@ -35,10 +47,15 @@ struct AdmissionsWays: Sendable {
     }
 
     /// The services that take what comes, into the store.
-    func services(store: Store, events: AgentEvents) -> [any Service] {
+    func services(store: Store, events: AgentEvents, logger: Logger) -> [any Service] {
         var services: [any Service] = []
         if let listener {
             services.append(AdmissionsListener(settings: listener, store: store, events: events, now: world.now))
+        }
+        if let webListener {
+            services.append(
+                HTTPAdmissionsListener(
+                    settings: webListener, store: store, events: events, now: world.now, logger: logger))
         }
         if let engine {
             services.append(EngineClient(settings: engine, store: store, events: events, now: world.now))
@@ -90,6 +107,25 @@ extension Secrets {
             security.clientAuthoritiesFile = try file(authorities, for: "\(use).authorities")
         }
         return security
+    }
+
+    /// What senders over HTTP must show; nothing where they need not show anything.
+    func accessSecret(
+        _ access: AdmissionsConfiguration.Access?, for use: String
+    ) throws(AgentError) -> AccessSecret? {
+        switch access {
+        case .bearer(let token): .bearer(try password(token, for: "\(use).bearer"))
+        case .basic(let user, let secret):
+            .basic(user: user, password: try password(secret, for: "\(use).basic.password"))
+        case nil: nil
+        }
+    }
+
+    /// A secret that is not empty: an empty one would let everybody in.
+    private func password(_ source: SecretSource, for use: String) throws(AgentError) -> String {
+        let text = try text(source, for: use)
+        guard !text.isEmpty else { throw AgentError(.missingSecret, "\(use): the file is empty.") }
+        return text
     }
 
     /// What a connection to an interface engine needs for TLS; nothing where it has none.

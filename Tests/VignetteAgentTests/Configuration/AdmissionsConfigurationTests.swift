@@ -43,6 +43,21 @@ struct AdmissionsConfigurationTests {
         #expect(folder.listener == nil && folder.folder == .init(path: "/srv/hl7", interval: .seconds(5)))
     }
 
+    @Test("over HTTP without encryption only loopback is listened on; of two secrets one is meant")
+    func webListenerIsSafeUnlessOnLoopback() throws {
+        let plain = try load("{ https: { listen: \"127.0.0.1:2576\" } }")
+        #expect(plain.webListener?.path == "/hl7" && plain.webListener?.access == nil)
+        #expect(
+            errors("{ https: { listen: \"0.0.0.0:2576\" } }").first?.contains("admissions.https.tls is missing") == true
+        )
+        let open = try load(
+            "{ https: { listen: \"0.0.0.0:2576\", path: /adt, tls: { certificate: c, key: k }, basic: { user: his, password: p } } }"
+        )
+        #expect(open.webListener?.access == .basic(user: "his", password: .file("/srv/p")))
+        #expect(errors("{ https: { listen: \"[::1]:1\", bearer: t, basic: { user: u, password: p } } }").count == 1)
+        #expect(errors("{ https: { listen: \"[::1]:1\", path: adt } }").count == 1)
+    }
+
     @Test func withoutAnyWayThereIsNoList() {
         let found = errors("{ identifier: { authority: A } }")
         #expect(found.count == 1)

@@ -9,7 +9,7 @@ struct WrittenAdmissions {
     let folder: Placed<FilePath>?
 
     /// The ways by which the patient list can come; at least one is needed.
-    static let ways = ["mllp", "engine", "folder"]
+    static let ways = ["mllp", "https", "engine", "folder"]
 
     /// The part `admissions`.
     static func format(from base: FilePath) -> SettingsFormat<WrittenAdmissions> {
@@ -21,11 +21,12 @@ struct WrittenAdmissions {
         return .group { reader in
             let usesCommitFrames = reader.optional("mllp-release-2", .boolean, default: false)
             let listener = reader.optional("mllp", .listener(from: base, usesCommitFrames))
+            let webListener = reader.optional("https", .webListener(from: base))
             let engine = reader.optional("engine", .engine(from: base, usesCommitFrames))
             let folder = reader.optional("folder", Self.folder(from: base))
             let (authority, type) = reader.optional("identifier", identifier, default: (nil, "MR"))
             let configuration = AdmissionsConfiguration(
-                listener: listener, engine: engine,
+                listener: listener, webListener: webListener, engine: engine,
                 folder: folder.map { .init(path: $0.path.value, interval: $0.interval) },
                 identifierAuthority: authority, identifierType: type,
                 rejectsBatches: reader.optional("reject-batches", .boolean, default: false),
@@ -51,42 +52,6 @@ struct WrittenAdmissions {
             let path = reader.required("path", SettingsFormat<FilePath>.path(from: base).placed)
             let interval = reader.optional("every", .duration(from: .milliseconds(100)), default: .seconds(5))
             return path.map { ($0, interval) }
-        }
-    }
-}
-
-extension SettingsFormat<AdmissionsConfiguration.Listener> {
-    /// The part `mllp`.
-    fileprivate static func listener(from base: FilePath, _ usesCommitFrames: Bool) -> SettingsFormat {
-        .group { reader in
-            let listen = reader.required("listen", .endpoint)
-            let tls = reader.optional("tls", .tls(from: base, isListener: true))
-            return listen.map { .init(listen: $0, tls: tls, usesCommitFrames: usesCommitFrames) }
-        }
-    }
-}
-
-extension SettingsFormat<AdmissionsConfiguration.Engine> {
-    /// The part `engine`.
-    fileprivate static func engine(from base: FilePath, _ usesCommitFrames: Bool) -> SettingsFormat {
-        .group { reader in
-            let host = reader.required("host", .host)
-            let port = reader.required("port", .integer(in: 1...65_535))
-            let tls = reader.optional("tls", .tls(from: base, isListener: false))
-            let usesCommitFrames = reader.optional("mllp-release-2", .boolean, default: usesCommitFrames)
-            guard let host, let port, let address = Endpoint(host: host, port: UInt16(clamping: port)) else {
-                return nil
-            }
-            return .init(address: address, tls: tls, usesCommitFrames: usesCommitFrames)
-        }
-    }
-}
-
-extension SettingsFormat<HL7CharacterSet> {
-    /// A character set as MSH-18 names it, or `windows-1252`.
-    fileprivate static var characterSet: SettingsFormat {
-        .scalar("is a character set such as windows-1252, utf-8, 8859/2 or gb18030") { text in
-            (try? HL7CharacterSet.named(text)) ?? nil
         }
     }
 }

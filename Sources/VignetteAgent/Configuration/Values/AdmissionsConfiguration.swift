@@ -14,6 +14,26 @@ package struct AdmissionsConfiguration: Hashable, Sendable {
         package var usesCommitFrames: Bool
     }
 
+    /// A port to which HL7 messages are posted (HTTP).
+    package struct WebListener: Hashable, Sendable {
+        /// Where to listen.
+        package var listen: Endpoint
+        /// The encryption of that port; nothing: none, which only loopback may have.
+        package var tls: TLSConfiguration?
+        /// The path that messages are posted to.
+        package var path: String
+        /// What senders must show; nothing: nothing.
+        package var access: Access?
+    }
+
+    /// What senders over HTTP must show.
+    package enum Access: Hashable, Sendable {
+        /// A token.
+        case bearer(SecretSource)
+        /// A user's name and password.
+        case basic(user: String, password: SecretSource)
+    }
+
     /// An interface engine that waits for us to connect (MLLP).
     package struct Engine: Hashable, Sendable {
         /// Where it waits.
@@ -34,6 +54,8 @@ package struct AdmissionsConfiguration: Hashable, Sendable {
 
     /// The port for senders; nothing: none.
     package var listener: Listener?
+    /// The port for messages over HTTP; nothing: none.
+    package var webListener: WebListener?
     /// The engine that is called; nothing: none.
     package var engine: Engine?
     /// The folder of files; nothing: none.

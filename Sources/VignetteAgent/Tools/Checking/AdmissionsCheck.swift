@@ -68,6 +68,11 @@ struct AdmissionsCheck: Sendable {
 extension AdmissionsConfiguration {
     /// Every secret that the ways name.
     fileprivate var secrets: [SecretSource] {
-        [listener?.tls, engine?.tls].flatMap { $0?.sources ?? [] }
+        let shown: [SecretSource] =
+            switch webListener?.access {
+            case .bearer(let source), .basic(_, let source): [source]
+            case nil: []
+            }
+        return shown + [listener?.tls, webListener?.tls, engine?.tls].flatMap { $0?.sources ?? [] }
     }
 }

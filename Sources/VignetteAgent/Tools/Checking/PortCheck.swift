@@ -16,6 +16,9 @@ struct PortCheck: Sendable {
         if let listener = configuration.admissions.listener {
             rows.append(await row("ADT feed", listener.listen, "admissions.mllp.listen", isRunning))
         }
+        if let web = configuration.admissions.webListener {
+            rows.append(await row("HL7 over HTTPS", web.listen, "admissions.https.listen", isRunning))
+        }
         rows.append(await row("page", configuration.page, "page.listen", isRunning))
         return rows
     }
