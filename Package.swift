@@ -115,6 +115,11 @@ let package = Package(
                 lifecycle, logging, nioCore, nioSSL,
             ]),
         module(
+            "FHIRAdmissions",
+            [
+                "Admissions", "HL7", "CaptureModel", "Store", "Observability", "HTTPTransport", crypto, lifecycle,
+            ]),
+        module(
             "Intake",
             [
                 "MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability", systemPackage, crypto,
@@ -142,7 +147,7 @@ let package = Package(
             [
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
-                "AdmissionsHTTP",
+                "AdmissionsHTTP", "FHIRAdmissions",
                 "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "WebInterface", "SampleCaptures",
                 hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
@@ -213,6 +218,12 @@ let package = Package(
                 "TestSupport", lifecycle, logging,
             ]),
         tests(
+            "FHIRAdmissions",
+            [
+                "FHIRAdmissions", "Admissions", "HL7", "Store", "CaptureModel", "Observability", "HTTPTransport",
+                "TestSupport", hummingbird, httpTypes, lifecycle, logging, nioCore,
+            ]),
+        tests(
             "Delivery",
             [
                 "Delivery", "Store", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "DICOMObjects", "Catalog",
@@ -245,7 +256,8 @@ let package = Package(
         tests(
             "VignetteAgent",
             [
-                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore", "DICOMUpperLayer",
+                "VignetteAgent", "Admissions", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore",
+                "DICOMUpperLayer",
                 "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
                 lifecycle, logging, nioCore, nioPosix,
             ]),

@@ -58,6 +58,9 @@ enum ImportRules {
                 "ServiceLifecycle",
                 "Logging",
             ]),
+        "FHIRAdmissions": shell(
+            4, ["Admissions", "HL7", "CaptureModel", "Store", "Observability", "HTTPTransport"],
+            ["Crypto", "ServiceLifecycle"]),
         "Intake": shell(
             4, ["MediaInspection", "MediaPreparation", "CaptureModel", "Store", "Observability"],
             ["SystemPackage", "Crypto", "ServiceLifecycle"]),

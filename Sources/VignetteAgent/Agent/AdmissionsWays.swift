@@ -1,5 +1,7 @@
 import Admissions
 import AdmissionsHTTP
+import CaptureModel
+import FHIRAdmissions
 import HL7
 import Logging
 import Observability
@@ -18,11 +20,21 @@ struct AdmissionsWays: Sendable {
     let engine: EngineSettings?
     /// The folder of files.
     let folder: FolderSettings?
+    /// The FHIR server that is asked.
+    let fhir: FHIRSettings?
+    private let reader: AdmissionReader
+    private let resources: FHIRMapping
     private let world: World
 
     /// Looks up the secrets that the ways need; throws `missingSecret`.
-    init(_ admissions: AdmissionsConfiguration, secrets: Secrets, world: World) throws(AgentError) {
+    init(
+        _ admissions: AdmissionsConfiguration, dataFolder: FilePath, secrets: Secrets, world: World
+    ) throws(AgentError) {
         let reader = AdmissionReader(admissions, world: world)
+        let resources = FHIRMapping(
+            authorities: admissions.fhir?.authorities ?? [:], selection: AdmissionPolicy(admissions).selection)
+        self.reader = reader
+        self.resources = resources
         self.world = world
         listener = try Self.listener(admissions, secrets: secrets, world: world)
         if let web = admissions.webListener {
@@ -44,6 +56,13 @@ struct AdmissionsWays: Sendable {
         folder = admissions.folder.map {
             FolderSettings(path: $0.path.string, reader: reader, interval: $0.interval)
         }
+        fhir = try secrets.fhir(
+            admissions.fhir, mapping: resources, markPath: dataFolder.appending("fhir-admissions.json").string)
+    }
+
+    /// The event of a stored message, for `Store.rebuildAdmissions`, whichever way it came.
+    @Sendable func event(of stored: AdmissionStoredMessage) throws -> CaptureModel.AdmissionEvent {
+        stored.code == FHIRMapping.code ? try resources.event(of: stored) : try reader.event(of: stored)
     }
 
     /// The services that take what comes, into the store.
@@ -63,6 +82,9 @@ struct AdmissionsWays: Sendable {
         if let folder {
             services.append(AdmissionsFolder(settings: folder, store: store, events: events, now: world.now))
         }
+        if let fhir {
+            services.append(FHIRAdmissions(settings: fhir, store: store, events: events, now: world.now))
+        }
         return services
     }
 
@@ -74,7 +96,8 @@ struct AdmissionsWays: Sendable {
             host: listener.listen.host, port: Int(listener.listen.port),
             security: try secrets.listenerSecurity(listener.tls, for: "admissions.mllp.tls"),
             policy: AdmissionPolicy(admissions), fallbackCharacterSet: admissions.fallbackCharacterSet,
-            localOffsetMinutes: world.offsetMinutes, usesCommitFrames: listener.usesCommitFrames)
+            accessionSources: admissions.accessionSources, localOffsetMinutes: world.offsetMinutes,
+            usesCommitFrames: listener.usesCommitFrames)
     }
 }
 
@@ -94,54 +117,7 @@ extension AdmissionReader {
         self.init(
             policy: AdmissionPolicy(admissions), fallbackCharacterSet: admissions.fallbackCharacterSet,
             maximumBytes: AdmissionsLimits().maximumFrameBytes,
-            mapping: AdmissionMapping(localOffsetMinutes: world.offsetMinutes))
-    }
-}
-
-extension Secrets {
-    /// What a listener for admissions needs for TLS; nothing where it has none.
-    func listenerSecurity(_ tls: TLSConfiguration?, for use: String) throws(AgentError) -> ListenerSecurity? {
-        guard let tls, let identity = try identity(tls, for: use) else { return nil }
-        var security = ListenerSecurity(identity: identity)
-        if let authorities = tls.authorities {
-            security.clientAuthoritiesFile = try file(authorities, for: "\(use).authorities")
-        }
-        return security
-    }
-
-    /// What senders over HTTP must show; nothing where they need not show anything.
-    func accessSecret(
-        _ access: AdmissionsConfiguration.Access?, for use: String
-    ) throws(AgentError) -> AccessSecret? {
-        switch access {
-        case .bearer(let token): .bearer(try password(token, for: "\(use).bearer"))
-        case .basic(let user, let secret):
-            .basic(user: user, password: try password(secret, for: "\(use).basic.password"))
-        case nil: nil
-        }
-    }
-
-    /// A secret that is not empty: an empty one would let everybody in.
-    private func password(_ source: SecretSource, for use: String) throws(AgentError) -> String {
-        let text = try text(source, for: use)
-        guard !text.isEmpty else { throw AgentError(.missingSecret, "\(use): the file is empty.") }
-        return text
-    }
-
-    /// What a connection to an interface engine needs for TLS; nothing where it has none.
-    func senderSecurity(_ tls: TLSConfiguration?, for use: String) throws(AgentError) -> SenderSecurity? {
-        guard let tls else { return nil }
-        var security = SenderSecurity(authoritiesFile: nil, identity: try identity(tls, for: use))
-        if let authorities = tls.authorities {
-            security.authoritiesFile = try file(authorities, for: "\(use).authorities")
-        }
-        return security
-    }
-
-    private func identity(_ tls: TLSConfiguration, for use: String) throws(AgentError) -> TransportIdentity? {
-        guard let certificate = tls.certificate, let key = tls.key else { return nil }
-        return TransportIdentity(
-            certificateFile: try file(certificate, for: "\(use).certificate"),
-            privateKeyFile: try file(key, for: "\(use).key"))
+            mapping: AdmissionMapping(
+                accessionSources: admissions.accessionSources, localOffsetMinutes: world.offsetMinutes))
     }
 }

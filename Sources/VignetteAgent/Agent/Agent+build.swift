@@ -47,8 +47,10 @@ extension Agent {
         let reporter = AgentReporter(
             facts: AgentFacts(configuration, started: world.now()), store: store, links: links, faults: faults,
             freeBytes: { DiskSpace.free(at: configuration.dataFolder.string) }, now: world.now)
-        let admissions = try AdmissionsWays(configuration.admissions, secrets: secrets, world: world)
-            .services(store: store, events: events, logger: logger)
+        let admissions = try AdmissionsWays(
+            configuration.admissions, dataFolder: configuration.dataFolder, secrets: secrets, world: world
+        )
+        .services(store: store, events: events, logger: logger)
         let intake = IntakeService(
             devices: configuration.devices.map { IntakeDevice($0, of: configuration) },
             settings: IntakeSettings(configuration), store: store,

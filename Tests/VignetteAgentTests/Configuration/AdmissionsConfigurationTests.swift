@@ -1,3 +1,4 @@
+import Admissions
 import HL7
 import Settings
 import SystemPackage
@@ -58,6 +59,33 @@ struct AdmissionsConfigurationTests {
         #expect(errors("{ https: { listen: \"[::1]:1\", path: adt } }").count == 1)
     }
 
+    @Test func aFHIRServerMayStandAlone() throws {
+        let usual = try #require(try load("{ fhir: { url: \"https://fhir.example/r4\" } }").fhir)
+        #expect(usual.name == "FHIR" && usual.interval == .seconds(30) && usual.access == nil)
+        let oauth = try #require(
+            try load(
+                "{ fhir: { url: \"http://127.0.0.1:8080/r4\", oauth: { url: \"https://login/token\", client: us, secret: s }, systems: { NORTHSIDE: \"urn:oid:1.2\" } } }"
+            ).fhir)
+        #expect(oauth.authorities == ["urn:oid:1.2": "NORTHSIDE"])
+        #expect(
+            oauth.access == .oauth(url: "https://login/token", client: "us", secret: .file("/srv/s"), scope: nil))
+    }
+
+    @Test("patients and secrets do not go over the network in the clear; two ways to be let in are not meant")
+    func aFHIRServerIsSafe() {
+        for url in ["http://fhir.example/r4", "ftp://fhir.example", "https://user:p@fhir.example", "fhir.example", ""] {
+            #expect(errors("{ fhir: { url: \"\(url)\" } }").count == 1, "\(url)")
+        }
+        #expect(
+            errors("{ fhir: { url: \"https://f/r4\", oauth: { url: \"http://login/token\", client: c, secret: s } } }")
+                .count
+                == 1)
+        #expect(
+            errors(
+                "{ fhir: { url: \"https://f/r4\", token: t, oauth: { url: \"https://l/t\", client: c, secret: s } } }"
+            ).count == 1)
+    }
+
     @Test func withoutAnyWayThereIsNoList() {
         let found = errors("{ identifier: { authority: A } }")
         #expect(found.count == 1)
@@ -72,6 +100,9 @@ struct AdmissionsConfigurationTests {
             "{ folder: { path: hl7 }, reject-batches: true, reject-unsupported-events: true, fallback-character-set: 8859/2 }"
         )
         #expect(strict.rejectsBatches && strict.rejectsUnsupportedEvents && strict.fallbackCharacterSet == .latin2)
+        #expect(usual.accessionSources == AccessionSource.usual)
+        #expect(try load("{ folder: { path: h }, accession: [ORC-2] }").accessionSources == [.placerNumber])
+        #expect(errors("{ folder: { path: h }, accession: [ORC-9] }").count == 1)
         let policy = AdmissionPolicy(strict)
         #expect(policy.rejectsBatches && policy.rejectsUnsupportedEvents)
     }

@@ -1,3 +1,4 @@
+import Admissions
 import HL7
 import Settings
 import SystemPackage
@@ -9,7 +10,7 @@ struct WrittenAdmissions {
     let folder: Placed<FilePath>?
 
     /// The ways by which the patient list can come; at least one is needed.
-    static let ways = ["mllp", "https", "engine", "folder"]
+    static let ways = ["mllp", "https", "engine", "folder", "fhir"]
 
     /// The part `admissions`.
     static func format(from base: FilePath) -> SettingsFormat<WrittenAdmissions> {
@@ -24,15 +25,20 @@ struct WrittenAdmissions {
             let webListener = reader.optional("https", .webListener(from: base))
             let engine = reader.optional("engine", .engine(from: base, usesCommitFrames))
             let folder = reader.optional("folder", Self.folder(from: base))
+            let fhir = reader.optional("fhir", .fhir(from: base))
             let (authority, type) = reader.optional("identifier", identifier, default: (nil, "MR"))
             let configuration = AdmissionsConfiguration(
                 listener: listener, webListener: webListener, engine: engine,
                 folder: folder.map { .init(path: $0.path.value, interval: $0.interval) },
+                fhir: fhir,
                 identifierAuthority: authority, identifierType: type,
                 rejectsBatches: reader.optional("reject-batches", .boolean, default: false),
                 rejectsUnsupportedEvents: reader.optional("reject-unsupported-events", .boolean, default: false),
                 fallbackCharacterSet: reader.optional(
                     "fallback-character-set", .characterSet, default: .windows1252),
+                accessionSources: reader.optional(
+                    "accession", .list(of: .word).expecting("is a list of fields such as [IPC-1, OBR-18]"),
+                    default: AccessionSource.usual),
                 staleAfter: reader.optional("stale", .duration(from: .seconds(1)), default: .seconds(1800)))
             reader.notYet("worklist", instead: "the patient list comes from the ADT feed alone")
             if !ways.contains(where: reader.contains) {

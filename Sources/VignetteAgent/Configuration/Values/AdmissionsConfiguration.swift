@@ -1,3 +1,4 @@
+package import Admissions
 package import HL7
 package import Settings
 package import SystemPackage
@@ -60,6 +61,8 @@ package struct AdmissionsConfiguration: Hashable, Sendable {
     package var engine: Engine?
     /// The folder of files; nothing: none.
     package var folder: Folder?
+    /// The FHIR server that is asked; nothing: none.
+    package var fhir: FHIRConfiguration?
     /// Which of a patient's identifiers is PatientID: its authority (PID-3.4); nothing: the first.
     package var identifierAuthority: String?
     /// Which of a patient's identifiers is PatientID: its type (PID-3.5).
@@ -70,6 +73,8 @@ package struct AdmissionsConfiguration: Hashable, Sendable {
     package var rejectsUnsupportedEvents: Bool
     /// The character set of messages that name none and are not UTF-8.
     package var fallbackCharacterSet: HL7CharacterSet
+    /// In which field of an order the accession number stands: the first of these that says anything counts.
+    package var accessionSources: [AccessionSource]
     /// Without a message for so long, the list may be old.
     package var staleAfter: Duration
 }

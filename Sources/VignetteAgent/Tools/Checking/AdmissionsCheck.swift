@@ -1,3 +1,5 @@
+import FHIRAdmissions
+import HTTPTransport
 import NIOCore
 import Settings
 import SystemPackage
@@ -5,13 +7,15 @@ import SystemPackage
 /// Looks whether the patient list can come by the ways that are configured.
 ///
 /// Nothing connects to an interface engine: it would begin to send its messages, and perhaps let go of the agent that
-/// runs.
+/// runs. A FHIR server is only asked what it can do.
 struct AdmissionsCheck: Sendable {
     private let admissions: AdmissionsConfiguration
+    private let dataFolder: FilePath
     private let world: World
 
-    init(_ admissions: AdmissionsConfiguration, world: World) {
-        self.admissions = admissions
+    init(_ configuration: AgentConfiguration, world: World) {
+        admissions = configuration.admissions
+        dataFolder = configuration.dataFolder
         self.world = world
     }
 
@@ -20,7 +24,8 @@ struct AdmissionsCheck: Sendable {
         var rows: [CheckRow] = []
         do throws(AgentError) {
             // Made only to see whether the secrets that it names are there.
-            _ = try AdmissionsWays(admissions, secrets: Secrets(), world: world)
+            let ways = try AdmissionsWays(admissions, dataFolder: dataFolder, secrets: Secrets(), world: world)
+            if let fhir = ways.fhir { rows.append(await row(of: fhir)) }
         } catch {
             rows.append(SecretRow.row("admissions", error, admissions.secrets))
         }
@@ -38,6 +43,32 @@ struct AdmissionsCheck: Sendable {
                 return unknown
             }
             return .good("engine", "\(address) has an address; not called, because it would begin to send.")
+        }
+    }
+
+    /// Asks what the server can do (CapabilityStatement), which needs no token at most servers.
+    private func row(of fhir: FHIRSettings) async -> CheckRow {
+        let subject = "FHIR server"
+        let request = HTTPRequest(
+            .get, "\(fhir.address.base)/metadata", headers: [HTTPHeader("Accept", "application/fhir+json")],
+            security: fhir.security, bodyLimit: 16 << 20)
+        let place = "\(fhir.address.host):\(fhir.address.port)"
+        do {
+            let answer = try await HTTPClient().perform(request)
+            switch answer.status {
+            case 200..<300 where answer.text.contains("CapabilityStatement"):
+                return .good(subject, "\(place) answers as a FHIR server.")
+            case 401, 403:
+                return .look(
+                    subject, "\(place) answers, and wants a token before it tells what it can do.",
+                    "Look at vignette status when the service runs.")
+            default:
+                return .wrong(
+                    subject, "\(place) answers with status \(answer.status), and not as a FHIR server.",
+                    "Correct admissions.fhir.url: the address below which Encounter and Patient lie.")
+            }
+        } catch {
+            return .wrong(subject, "\(error)", "Correct admissions.fhir.url, or its tls.")
         }
     }
 
@@ -73,6 +104,7 @@ extension AdmissionsConfiguration {
             case .bearer(let source), .basic(_, let source): [source]
             case nil: []
             }
-        return shown + [listener?.tls, webListener?.tls, engine?.tls].flatMap { $0?.sources ?? [] }
+        return shown + (fhir?.secrets ?? [])
+            + [listener?.tls, webListener?.tls, engine?.tls, fhir?.tls].flatMap { $0?.sources ?? [] }
     }
 }

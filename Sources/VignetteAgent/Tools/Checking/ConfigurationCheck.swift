@@ -35,7 +35,7 @@ package struct ConfigurationCheck: Sendable {
         async let folders = FolderCheck.rows(configuration.devices)
         async let destinations = DestinationCheck(loaded, client: client).rows()
         async let ports = PortCheck(configuration).rows()
-        async let admissions = AdmissionsCheck(configuration.admissions, world: world).rows()
+        async let admissions = AdmissionsCheck(configuration, world: world).rows()
         let rows =
             await Self.rows(of: loaded) + CatalogCheck(loaded).rows + machine + folders + EquipmentCheck(loaded).rows
             + destinations + admissions + ports
