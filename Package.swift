@@ -256,7 +256,8 @@ let package = Package(
         tests(
             "VignetteAgent",
             [
-                "VignetteAgent", "Admissions", "CaptureModel", "Settings", "Catalog", "HL7", "DICOMCore",
+                "VignetteAgent", "Admissions", "Store", "Observability", "CaptureModel", "Settings", "Catalog", "HL7",
+                "DICOMCore",
                 "DICOMUpperLayer",
                 "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
                 lifecycle, logging, nioCore, nioPosix,

@@ -18,13 +18,15 @@ extension FHIRMapping {
 
     /// What a resource says of a visit; nil where it has no number that DICOM can carry.
     ///
-    /// A visit is known by its number (type VN), without one by its first identifier that is in use, and else by its id
-    /// on the server, which gave it.
+    /// A visit is known by its number (type VN), without one by its first identifier of a system that the configuration
+    /// names, then by its first one in use, and else by its id on the server, which gave it.
     func statement(of encounter: FHIREncounter, from server: String) -> EncounterStatement? {
-        let identifiers = (encounter.identifier ?? []).filter { $0.use != "old" }.compactMap { hl7($0) }
+        let inUse = (encounter.identifier ?? []).filter { $0.use != "old" }
+        let best =
+            inUse.first { $0.type?.codes.contains("VN") ?? false }
+            ?? inUse.first { $0.system.map { authorities[$0] != nil } ?? false } ?? inUse.first
         let number =
-            (identifiers.first { $0.type == "VN" } ?? identifiers.first).flatMap { visitNumber($0) }
-            ?? VisitNumber(value: encounter.id, authority: server)
+            best.flatMap { hl7($0) }.flatMap { visitNumber($0) } ?? VisitNumber(value: encounter.id, authority: server)
         guard let number else { return nil }
         var statement = EncounterStatement(visitNumber: number)
         if let other = encounter.hospitalization?.preAdmissionIdentifier.flatMap({ hl7($0) }).flatMap({

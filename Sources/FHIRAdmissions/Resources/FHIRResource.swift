@@ -1,17 +1,18 @@
+import Crypto
 import Foundation
 
 /// One resource of an answer: what it is, and its JSON with its keys in order.
 struct FHIRResource: Hashable, Sendable {
-    /// `Encounter`, `Patient` …
+    /// Its kind, such as `Encounter`.
     let type: String
     /// Its identifier on the server.
     let id: String
-    /// Its version, or the moment of its last change, or its contents: what tells one state of it from another.
+    /// What tells one state of it from another: version, moment of the last change, or a digest.
     let state: String
     /// Its whole JSON, the same bytes for the same contents.
     let json: [UInt8]
 
-    /// `Encounter/17`: how references name it.
+    /// How references name it: `Encounter/17`.
     var name: String { "\(type)/\(id)" }
 
     /// Takes a resource of a parsed answer; nil where it does not say what and which it is.
@@ -26,7 +27,8 @@ struct FHIRResource: Hashable, Sendable {
         json = Array(data)
         let meta = object["meta"] as? [String: Any]
         state =
-            meta?["versionId"] as? String ?? meta?["lastUpdated"] as? String ?? String(decoding: json, as: UTF8.self)
+            meta?["versionId"] as? String ?? meta?["lastUpdated"] as? String
+            ?? SHA256.hash(data: data).map { String($0, radix: 16) }.joined()
     }
 
     /// Takes an answer that is one resource; nil where it is none.
