@@ -20,7 +20,7 @@ package struct HTTPAdmissionsSettings: Sendable {
     /// Collects the settings.
     package init(
         host: String, port: Int, path: String, security: ListenerSecurity? = nil, secret: AccessSecret? = nil,
-        reader: AdmissionReader, limits: AdmissionsLimits = AdmissionsLimits()
+        reader: AdmissionReader, limits: AdmissionsLimits = AdmissionsLimits(maximumConnections: 32)
     ) {
         self.host = host
         self.port = port

@@ -1,39 +1,41 @@
 import Crypto
 import Foundation
 
-/// One resource of an answer: what it is, and its JSON with its keys in order.
+/// One resource of an answer: what it is, and its JSON as it came.
 struct FHIRResource: Hashable, Sendable {
+    /// What every resource has.
+    private struct Head: Decodable {
+        let resourceType: String
+        let id: String
+        let meta: FHIRMeta?
+    }
+
+    /// The most bytes of a resource that is read: a patient may have a photograph.
+    static let maximumBytes = 4 << 20
+
     /// Its kind, such as `Encounter`.
     let type: String
     /// Its identifier on the server.
     let id: String
     /// What tells one state of it from another: version, moment of the last change, or a digest.
     let state: String
-    /// Its whole JSON, the same bytes for the same contents.
+    /// Its whole JSON.
     let json: [UInt8]
 
     /// How references name it: `Encounter/17`.
     var name: String { "\(type)/\(id)" }
 
-    /// Takes a resource of a parsed answer; nil where it does not say what and which it is.
-    init?(_ value: Any?) {
-        guard let object = value as? [String: Any], let type = object["resourceType"] as? String,
-            let id = object["id"] as? String, Self.isPlain(type), Self.isPlain(id),
-            let data = try? JSONSerialization.data(
-                withJSONObject: object, options: [.sortedKeys, .withoutEscapingSlashes])
-        else { return nil }
-        self.type = type
-        self.id = id
-        json = Array(data)
-        let meta = object["meta"] as? [String: Any]
-        state =
-            meta?["versionId"] as? String ?? meta?["lastUpdated"] as? String
-            ?? SHA256.hash(data: data).map { String($0, radix: 16) }.joined()
-    }
-
-    /// Takes an answer that is one resource; nil where it is none.
+    /// Takes the text of a resource; nil where it is none, or does not say what and which it is.
     init?(json: [UInt8]) {
-        self.init(try? JSONSerialization.jsonObject(with: Data(json)))
+        guard json.count <= Self.maximumBytes, let head = try? JSONDecoder().decode(Head.self, from: Data(json)),
+            Self.isPlain(head.resourceType), Self.isPlain(head.id)
+        else { return nil }
+        type = head.resourceType
+        id = head.id
+        state =
+            head.meta?.versionId ?? head.meta?.lastUpdated
+            ?? SHA256.hash(data: json).map { String($0, radix: 16) }.joined()
+        self.json = json
     }
 
     /// The resource as one of our structures; nil where it is not built as FHIR says.

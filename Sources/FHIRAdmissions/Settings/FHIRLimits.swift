@@ -13,7 +13,7 @@ package struct FHIRLimits: Sendable {
 
     /// Sets the limits.
     package init(
-        maximumBytes: Int = 32 << 20, maximumPages: Int = 5_000, timeout: Duration = .seconds(60), attempts: Int = 8,
+        maximumBytes: Int = 16 << 20, maximumPages: Int = 5_000, timeout: Duration = .seconds(60), attempts: Int = 8,
         longestWait: Duration = .seconds(3_600)
     ) {
         self.maximumBytes = maximumBytes
