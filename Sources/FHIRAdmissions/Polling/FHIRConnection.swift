@@ -23,10 +23,24 @@ struct FHIRConnection {
     /// A server that is overloaded (429, 503) is asked again after the time that it names, and else after one that
     /// grows; one that does not know our token any more (401) gets a new one once.
     mutating func get(_ url: String) async throws(FHIRAdmissionsError) -> HTTPResponse? {
+        try await get(url, isList: true)
+    }
+
+    /// The answer at the address of one resource; nil too where the server does not give it to us (4xx), while its lists
+    /// are open.
+    mutating func getOne(_ url: String) async throws(FHIRAdmissionsError) -> HTTPResponse? {
+        try await get(url, isList: false)
+    }
+
+    private mutating func get(
+        _ url: String, isList: Bool
+    ) async throws(FHIRAdmissionsError) -> HTTPResponse? {
         var backOff = settings.backOff
         var isNewToken = false
         for _ in 0..<max(1, settings.limits.attempts) {
             let response = try await perform(try await request(url))
+            let isOurs = [401, 408, 429].contains(response.status)
+            if !isList, !isOurs, (400..<500).contains(response.status) { return nil }
             switch response.status {
             case 200..<300: return response
             case 404, 410: return nil

@@ -100,12 +100,13 @@ struct FHIRPoll {
     }
 
     /// A patient of the page, or asked for: a server need not include them.
+    ///
+    /// Nil where there is none, or none for us: a record that is kept from us keeps nobody else from the list.
     private mutating func patient(_ name: String) async throws(FHIRAdmissionsError) -> FHIRResource? {
         if let known = fetched[name] { return known }
-        guard let response = try await connection.get("\(settings.address.base)/\(name)") else { return nil }
-        guard let resource = FHIRResource(json: response.body), resource.name == name else {
-            throw FHIRAdmissionsError(.malformed, "the Patient that was asked for expected, another answer found")
-        }
+        guard let response = try await connection.getOne("\(settings.address.base)/\(name)"),
+            let resource = FHIRResource(json: response.body), resource.name == name
+        else { return nil }
         fetched[name] = resource
         return resource
     }
@@ -126,8 +127,9 @@ struct FHIRPoll {
                 digest: digest, raw: raw, occurred: settings.mapping.believed(reading.occurred, now: now()),
                 event: reading.event)
             try await apply(message)
-        } catch  where error.code == .noIdentifier || error.code == .malformed {
+        } catch {
             // One resource that cannot be used keeps nobody else from the list.
+            guard error.code == .noIdentifier || error.code == .malformed else { throw error }
             refuse(error.message)
         }
         // Not where the store failed: then it is asked for again.

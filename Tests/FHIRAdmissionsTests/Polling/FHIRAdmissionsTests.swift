@@ -192,15 +192,18 @@ import Testing
     @Test("resources that are none, or of nobody we know, keep nobody else from the list")
     func strangeResourcesAreLeftOut() async throws {
         try await FHIRServer.serve { asked, _ in
-            guard asked.target.hasPrefix("/r4/Encounter?") else {
-                return FHIRServer.Reply(
-                    status: asked.target.hasPrefix("/r4/Patient?") ? 200 : 404,
-                    body: Array("{\"resourceType\":\"Bundle\"}".utf8))
+            switch asked.target {
+            case "/r4/Patient/403": return FHIRServer.Reply(status: 403)
+            case "/r4/Patient/200": return .json("{\"resourceType\":\"OperationOutcome\",\"id\":\"1\"}")
+            case let target where target.hasPrefix("/r4/Patient?"): return .page([])
+            case let target where target.hasPrefix("/r4/Encounter?"): break
+            default: return FHIRServer.Reply(status: 404)
             }
             return .page([
                 "null", "17", "{}", "{\"resourceType\":\"Encounter\"}",
                 "{\"resourceType\":\"Encounter\",\"id\":\"a b\"}",
                 Resources.encounter("1", of: "Group/1"), Resources.encounter("2", of: "Patient/404"),
+                Resources.encounter("6", of: "Patient/403"), Resources.encounter("7", of: "Patient/200"),
                 Resources.encounter("3", of: "https://elsewhere.example/Patient/1"),
                 Resources.encounter("4", of: "Patient/9"),
                 "{\"resourceType\":\"Patient\",\"id\":\"9\",\"identifier\":17}",
