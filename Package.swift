@@ -21,6 +21,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -108,6 +110,18 @@ let package = Package(
             "Admissions",
             ["HL7", "CaptureModel", "Store", "Observability", crypto, nioCore, nioPosix, nioSSL, lifecycle]),
         module(
+            "AdmissionsHTTP",
+            [
+                "Admissions", "HL7", "CaptureModel", "Observability", crypto, hummingbird, hummingbirdCore,
+                hummingbirdTLS, httpTypes,
+                lifecycle, logging, nioCore, nioSSL,
+            ]),
+        module(
+            "FHIRAdmissions",
+            [
+                "Admissions", "HL7", "CaptureModel", "Store", "Observability", "HTTPTransport", crypto, lifecycle,
+            ]),
+        module(
             "Intake",
             [
                 "MediaInspection", "MediaPreparation", "LabelReading", "DICOMCore", "CaptureModel", "Store",
@@ -135,8 +149,8 @@ let package = Package(
             [
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
-                "MediaPreparation", "Intake", "Identification", "Monitor", "Delivery", "Worklist", "WebInterface",
-                "SampleCaptures",
+                "AdmissionsHTTP", "FHIRAdmissions", "MediaPreparation", "Intake", "Identification", "Monitor",
+                "Delivery", "Worklist", "WebInterface", "SampleCaptures",
                 hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
             ]),
@@ -200,6 +214,18 @@ let package = Package(
                 nioEmbedded, lifecycle, logging,
             ]),
         tests(
+            "AdmissionsHTTP",
+            [
+                "AdmissionsHTTP", "Admissions", "HL7", "Store", "CaptureModel", "Observability", "HTTPTransport",
+                "TestSupport", lifecycle, logging,
+            ]),
+        tests(
+            "FHIRAdmissions",
+            [
+                "FHIRAdmissions", "Admissions", "HL7", "Store", "CaptureModel", "Observability", "HTTPTransport",
+                "TestSupport", hummingbird, httpTypes, lifecycle, logging, nioCore,
+            ]),
+        tests(
             "Delivery",
             [
                 "Delivery", "Store", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "DICOMObjects", "Catalog",
@@ -218,7 +244,11 @@ let package = Package(
                 "Worklist", "DICOMNetwork", "DICOMUpperLayer", "DICOMCore", "CaptureModel", "TestSupport", lifecycle,
             ]),
         tests(
-            "Agent", ["vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport"]),
+            "Agent",
+            [
+                "vignette", "Admissions", "HL7", "DICOMCore", "SampleCaptures", "CaptureModel", "TestSupport", nioCore,
+                nioPosix,
+            ]),
         tests(
             "Identification",
             [
@@ -228,7 +258,8 @@ let package = Package(
         tests(
             "VignetteAgent",
             [
-                "VignetteAgent", "CaptureModel", "Settings", "Catalog", "HL7", "Intake", "DICOMCore", "DICOMUpperLayer",
+                "VignetteAgent", "Admissions", "Store", "Observability", "CaptureModel", "Settings", "Catalog", "HL7",
+                "Intake", "DICOMCore", "DICOMUpperLayer",
                 "DICOMNetwork", "MediaInspection", "DICOMObjects", "SampleCaptures", "TestSupport", systemPackage,
                 lifecycle, logging, nioCore, nioPosix,
             ]),

@@ -22,6 +22,11 @@ extension AgentEvent {
         case .agentStopped: return line(.notice, "agent stopped")
         case .admissionsListening(let host, let port):
             return line(.notice, "listening for admissions", [.host: host, .port: port])
+        case .admissionsWebListening(let host, let port):
+            return line(.notice, "listening for admissions over HTTP", [.host: host, .port: port])
+        case .admissionsConnected(let host, let port):
+            return line(.notice, "connected for admissions", [.host: host, .port: port])
+        case .admissionsFolderWatched(let path): return line(.notice, "folder watched for admissions", [.path: path])
         case .admissionApplied(let code, let patient):
             return line(.debug, "admission applied", [.event: code, .patient: patient?.description ?? "-"])
         case .admissionRepeated(let code): return line(.info, "admission repeated, not applied again", [.event: code])

@@ -10,6 +10,12 @@ package enum AgentEvent: Sendable {
     case agentStopped
     /// The listener for admissions takes connections.
     case admissionsListening(host: String, port: Int)
+    /// The listener for admissions over HTTP takes connections.
+    case admissionsWebListening(host: String, port: Int)
+    /// The interface engine that we call took the connection.
+    case admissionsConnected(host: String, port: Int)
+    /// The folder of admissions is watched.
+    case admissionsFolderWatched(path: String)
     /// A message was applied to the patient list; the patient that it speaks of, where it speaks of one.
     case admissionApplied(code: String, patient: PatientID?)
     /// A message came a second time and was acknowledged without being applied again.

@@ -10,6 +10,7 @@ final class AgentHouse: Sendable {
     let folder: TemporaryFolder
     let admissionsPort: Int
     let pagePort: Int
+    private let admissions: [String]
     private let extra: String
     private let tower: [String]
     private let hasProfiles: Bool
@@ -26,14 +27,17 @@ final class AgentHouse: Sendable {
     ///
     /// - Parameters:
     ///   - destination: the settings under `destinations.archive`, a line each.
+    ///   - admissions: the settings under `admissions`, a line each; nothing for a listener on `admissionsPort`.
     ///   - tower: how the captures of tower-1 find their exam, a line each.
     ///   - profiles: profiles of its own by the names of their files, instead of those built in.
     init(
-        destination: [String], extra: String = "", tower: [String] = ["sidecar: optional"],
+        destination: [String], admissions: [String]? = nil, extra: String = "", tower: [String] = ["sidecar: optional"],
         profiles: [String: String] = [:]
     ) throws {
         folder = try TemporaryFolder()
-        admissionsPort = try freeTCPPort()
+        let port = try freeTCPPort()
+        admissionsPort = port
+        self.admissions = admissions ?? ["mllp: { listen: \"127.0.0.1:\(port)\" }"]
         pagePort = try freeTCPPort()
         self.extra = extra
         self.tower = tower
@@ -81,7 +85,7 @@ final class AgentHouse: Sendable {
             settle: { closed: true, quiet: 500 ms }
             after: remove
         admissions:
-          mllp: { listen: "127.0.0.1:\(admissionsPort)" }
+        \(admissions.map { "  \($0)" }.joined(separator: "\n"))
           identifier: { authority: NORTHSIDE, type: MR }
         destinations:
           archive:
@@ -94,7 +98,13 @@ final class AgentHouse: Sendable {
         """
     }
 
+    /// Whether the agent has a port for senders.
+    private var listens: Bool { admissions.contains { $0.hasPrefix("mllp:") } }
+
     // MARK: The program
+
+    /// A destination of a test that sends nothing.
+    static let nowhere = ["dicom: { host: 127.0.0.1, port: 1, called: NOBODY, calling: VIGNETTE }"]
 
     /// Starts the service, and waits until it takes admissions and commands.
     func start() async throws -> BackgroundProcess {
@@ -102,7 +112,7 @@ final class AgentHouse: Sendable {
             try Self.program, ["run", "--config", folder.place("agent.yaml").path, "--log-level", "debug"],
             in: folder.url)
         let isUp = await eventually(within: .seconds(60)) {
-            guard agent.output.contains("listening for admissions") else { return false }
+            if self.listens, !agent.output.contains("listening for admissions") { return false }
             return (try? await self.command(["status"]))?.status == 0
         }
         guard isUp else {
@@ -133,13 +143,17 @@ final class AgentHouse: Sendable {
     /// Registers a patient over MLLP; gives back the acknowledgement's code.
     @discardableResult
     func admit(_ number: String, family: String = "Okafor", given: String = "Ada") async throws -> String {
-        let message = """
-            MSH|^~\\&|ADT|NORTHSIDE|VIGNETTE|NORTHSIDE|20261122080000||ADT^A04^ADT_A01|\(UUID().uuidString)|P|2.5.1|||||||UTF-8\r\
-            EVN|A04|20261122080000\r\
-            PID|1||\(number)^^^NORTHSIDE^MR||\(family)^\(given)^^^^^L||19840312|F\r\
-            PV1|1|O|ENDO^R1||||||||||||||||V\(number)^^^NORTHSIDE\r
-            """
-        return try await send(message)
+        try await send(Self.registration(of: number, family: family, given: given))
+    }
+
+    /// The message of a patient's registration (A04).
+    static func registration(of number: String, family: String = "Okafor", given: String = "Ada") -> String {
+        """
+        MSH|^~\\&|ADT|NORTHSIDE|VIGNETTE|NORTHSIDE|20261122080000||ADT^A04^ADT_A01|\(UUID().uuidString)|P|2.5.1|||||||UTF-8\r\
+        EVN|A04|20261122080000\r\
+        PID|1||\(number)^^^NORTHSIDE^MR||\(family)^\(given)^^^^^L||19840312|F\r\
+        PV1|1|O|ENDO^R1||||||||||||||||V\(number)^^^NORTHSIDE\r
+        """
     }
 
     /// Sends a message, and gives back MSA-1 of the answer.

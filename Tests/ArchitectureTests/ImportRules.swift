@@ -52,6 +52,16 @@ enum ImportRules {
             4, ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork"], ["ServiceLifecycle"]),
         "Admissions": shell(
             3, ["HL7", "CaptureModel", "Store", "Observability"], nio.union(["ServiceLifecycle", "Crypto"])),
+        "AdmissionsHTTP": shell(
+            4, ["Admissions", "HL7", "CaptureModel", "Observability"],
+            [
+                "Hummingbird", "HummingbirdCore", "HummingbirdTLS", "HTTPTypes", "NIOCore", "NIOSSL", "Crypto",
+                "ServiceLifecycle",
+                "Logging",
+            ]),
+        "FHIRAdmissions": shell(
+            4, ["Admissions", "HL7", "CaptureModel", "Store", "Observability", "HTTPTransport"],
+            ["Crypto", "ServiceLifecycle"]),
         "Intake": shell(
             4,
             [

@@ -36,6 +36,6 @@ struct ManualPage {
 
     /// All words of the page.
     var words: Set<String> {
-        Set(lines.flatMap { $0.matches(of: /[a-z]+(?:-[a-z]+)*/).map { String($0.0) } })
+        Set(lines.flatMap { $0.matches(of: /[a-z]+(?:-[a-z0-9]+)*/).map { String($0.0) } })
     }
 }

@@ -44,7 +44,7 @@ enum Project {
         let sources = SourceTree.swiftFiles(below: "Sources/VignetteAgent/Configuration/Documents")
         return Set(
             sources.flatMap { file in
-                file.lines.joined(separator: " ").matches(of: /\.(?:required|optional)\(\s*"([a-z-]+)"/)
+                file.lines.joined(separator: " ").matches(of: /\.(?:required|optional)\(\s*"([a-z0-9-]+)"/)
                     .map { String($0.1) }
             })
     }

@@ -42,13 +42,18 @@ package struct EngineClient: Service {
     package func run() async throws {
         let security = try settings.security?.context()
         var backOff = settings.backOff
+        var isConnected = false
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             do {
                 let connection = try await connect(security)
+                // An engine that ends the connection after each message is told of once.
+                if !isConnected { events.emit(.admissionsConnected(host: settings.host, port: settings.port)) }
+                isConnected = true
                 let conversation = SenderConversation(
                     processor: processor, usesCommitFrames: settings.usesCommitFrames, report: report)
                 if await conversation.hold(over: connection) > 0 { backOff.succeeded() }
             } catch {
+                isConnected = false
                 if !backOff.isRepeated {
                     fault("cannot connect to \(place): \(error); check that the engine listens there; trying on")
                 }

@@ -31,10 +31,10 @@ package struct AdmissionsFolder: Service {
         processor = MessageProcessor(reader: settings.reader, store: store, events: events, now: now)
     }
 
-    /// Looks at the folder until the agent stops; a folder that cannot be read is told once, and looked at again.
+    /// Looks at the folder until the agent stops; tells once that it can or cannot be read, and looked at again.
     package func run() async throws {
         var settled = SettledFiles()
-        var told = ""
+        var told: String?
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             var fault = ""
             do throws(AdmissionsFolderFiles.Fault) {
@@ -44,7 +44,11 @@ package struct AdmissionsFolder: Service {
             } catch {
                 fault = error.description
             }
-            if !fault.isEmpty, fault != told { events.emit(.faultMet(part: "admissions", reason: fault)) }
+            if fault != told {
+                events.emit(
+                    fault.isEmpty
+                        ? .admissionsFolderWatched(path: settings.path) : .faultMet(part: "admissions", reason: fault))
+            }
             told = fault
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: settings.interval) }
         }

@@ -8,10 +8,16 @@ package import HL7
 package struct AdmissionMapping: Sendable {
     /// Minutes east of UTC at a moment, for times that do not say their own offset.
     let localOffsetMinutes: @Sendable (Timestamp) -> Int
+    /// Where the accession number of an order stands: the first of these that says anything counts.
+    let accessionSources: [AccessionSource]
 
     /// Makes the mapping of a site.
-    package init(localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int) {
+    package init(
+        accessionSources: [AccessionSource] = AccessionSource.usual,
+        localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int
+    ) {
         self.localOffsetMinutes = localOffsetMinutes
+        self.accessionSources = accessionSources
     }
 
     /// The event of a message.

@@ -2,12 +2,12 @@ import CaptureModel
 import HL7
 
 /// A text of a message as the list keeps it: without control characters, and of a bounded length.
-enum LegibleText {
+package enum LegibleText {
     /// The most characters that are kept of a text that people read.
     static let maximumLength = 256
 
     /// The text with blanks in the place of control characters, without blanks around it, cut to the bound.
-    static func clean(_ text: String) -> String {
+    package static func clean(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isControl) || text.unicodeScalars.count > maximumLength else {
             return text
         }

@@ -13,6 +13,8 @@ package struct AdmissionsSettings: Sendable {
     package var policy: AdmissionPolicy
     /// The character set of a message that names none and is not UTF-8.
     package var fallbackCharacterSet: HL7CharacterSet
+    /// In which field of an order the accession number stands.
+    package var accessionSources: [AccessionSource]
     /// Minutes east of UTC at a moment: the time zone of senders that do not write their offset.
     package var localOffsetMinutes: @Sendable (Timestamp) -> Int
     /// What a sender may take of this machine.
@@ -25,6 +27,7 @@ package struct AdmissionsSettings: Sendable {
     package init(
         host: String, port: Int, security: ListenerSecurity? = nil, policy: AdmissionPolicy,
         fallbackCharacterSet: HL7CharacterSet = .windows1252,
+        accessionSources: [AccessionSource] = AccessionSource.usual,
         localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
         limits: AdmissionsLimits = AdmissionsLimits(), usesCommitFrames: Bool = false
     ) {
@@ -33,6 +36,7 @@ package struct AdmissionsSettings: Sendable {
         self.security = security
         self.policy = policy
         self.fallbackCharacterSet = fallbackCharacterSet
+        self.accessionSources = accessionSources
         self.localOffsetMinutes = localOffsetMinutes
         self.limits = limits
         self.usesCommitFrames = usesCommitFrames
@@ -43,6 +47,7 @@ package struct AdmissionsSettings: Sendable {
         AdmissionReader(
             policy: policy, fallbackCharacterSet: fallbackCharacterSet,
             maximumBytes: limits.maximumFrameBytes,
-            mapping: AdmissionMapping(localOffsetMinutes: localOffsetMinutes))
+            mapping: AdmissionMapping(
+                accessionSources: accessionSources, localOffsetMinutes: localOffsetMinutes))
     }
 }

@@ -1,4 +1,4 @@
-import NIOSSL
+package import NIOSSL
 
 /// TLS of the listener.
 package struct ListenerSecurity: Sendable, Equatable {
@@ -15,6 +15,19 @@ package struct ListenerSecurity: Sendable, Equatable {
 
     /// The context of every connection; throws `certificate` for a file that cannot be used.
     func context() throws(AdmissionsError) -> NIOSSLContext {
+        do {
+            return try NIOSSLContext(configuration: try configuration())
+        } catch let error as AdmissionsError {
+            throw error
+        } catch {
+            throw AdmissionsError(
+                .certificate, "the certificate, the key and the authorities of senders do not make a listener: \(error)"
+            )
+        }
+    }
+
+    /// TLS 1.2 or later, with our certificate; throws `certificate` for a file that cannot be used.
+    package func configuration() throws(AdmissionsError) -> TLSConfiguration {
         var configuration = TLSConfiguration.makeServerConfiguration(
             certificateChain: try identity.certificates(), privateKey: try identity.privateKey())
         configuration.minimumTLSVersion = .tlsv12
@@ -23,12 +36,6 @@ package struct ListenerSecurity: Sendable, Equatable {
             // Which host a sender calls from is not known beforehand, so its name cannot be checked.
             configuration.certificateVerification = .noHostnameVerification
         }
-        do {
-            return try NIOSSLContext(configuration: configuration)
-        } catch {
-            throw AdmissionsError(
-                .certificate, "the certificate, the key and the authorities of senders do not make a listener: \(error)"
-            )
-        }
+        return configuration
     }
 }

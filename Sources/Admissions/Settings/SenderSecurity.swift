@@ -2,13 +2,13 @@ import NIOSSL
 
 /// TLS of a sender.
 package struct SenderSecurity: Sendable, Equatable {
-    /// The PEM file of those whose signature on the receiver's certificate counts.
-    package var authoritiesFile: String
+    /// The PEM file of those whose signature on the receiver's certificate counts; nil for the system's.
+    package var authoritiesFile: String?
     /// Our certificate, where the receiver asks for one.
     package var identity: TransportIdentity?
 
     /// Collects the files.
-    package init(authoritiesFile: String, identity: TransportIdentity? = nil) {
+    package init(authoritiesFile: String?, identity: TransportIdentity? = nil) {
         self.authoritiesFile = authoritiesFile
         self.identity = identity
     }
@@ -17,7 +17,7 @@ package struct SenderSecurity: Sendable, Equatable {
     func context() throws(AdmissionsError) -> NIOSSLContext {
         var configuration = TLSConfiguration.makeClientConfiguration()
         configuration.minimumTLSVersion = .tlsv12
-        configuration.trustRoots = .file(authoritiesFile)
+        configuration.trustRoots = authoritiesFile.map { .file($0) } ?? .default
         if let identity {
             configuration.certificateChain = try identity.certificates()
             configuration.privateKey = try identity.privateKey()
@@ -26,7 +26,8 @@ package struct SenderSecurity: Sendable, Equatable {
             return try NIOSSLContext(configuration: configuration)
         } catch {
             throw AdmissionsError(
-                .certificate, "the authorities in \(authoritiesFile) and our certificate do not make a sender: \(error)"
+                .certificate,
+                "the authorities in \(authoritiesFile ?? "the system") and our certificate do not make a sender: \(error)"
             )
         }
     }

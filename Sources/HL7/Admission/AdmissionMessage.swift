@@ -63,7 +63,7 @@ public struct AdmissionMessage: Sendable {
         messageTime = header.time
         recorded = recordedEvent?.field(2).component(1).text.flatMap { HL7Timestamp($0) }
         occurred = recordedEvent?.field(6).component(1).text.flatMap { HL7Timestamp($0) }
-        try Self.check(header, policy)
+        try header.check(types: ["ADT"], policy)
         let groups = AdmissionGroups(message, selection: policy.selection)
         let event = try Self.event(of: message)
         guard event.isKnown || !policy.rejectsUnsupportedEvents else {
@@ -87,35 +87,14 @@ public struct AdmissionMessage: Sendable {
         }
     }
 
-    private static func check(_ header: HL7MessageHeader, _ policy: AdmissionPolicy) throws(HL7Error) {
-        guard header.messageType == "ADT" else {
-            throw HL7Error(
-                .messageType, at: HL7Place("MSH", 9, 1), expected: "ADT", found: quoted(header.messageType))
-        }
-        if let version = header.version, !version.hasPrefix("2.") {
-            throw HL7Error(.version, at: HL7Place("MSH", 12), expected: "a version 2", found: quoted(version))
-        }
-        if let processingID = header.processingID, !policy.processingIDs.contains(processingID) {
-            throw HL7Error(
-                .processingID, at: HL7Place("MSH", 11),
-                expected: "one of \(policy.processingIDs.sorted().joined(separator: ", "))",
-                found: quoted(processingID))
-        }
-    }
-
     private static func event(of message: HL7Message) throws(HL7Error) -> AdmissionEvent {
         let place = HL7Place("MSH", 9, 2)
         guard let code = message.header.event ?? message.segment("EVN")?.field(1).component(1).text?.uppercased() else {
             throw HL7Error(.requiredField, at: place, expected: "an event", found: "none, nor in EVN-1")
         }
         guard let event = AdmissionEvent(code: code) else {
-            throw HL7Error(.event, at: place, expected: "an event like A01", found: quoted(code))
+            throw HL7Error(.event, at: place, expected: "an event like A01", found: HL7MessageHeader.quoted(code))
         }
         return event
-    }
-
-    /// A header code for an error, shortened: what a sender writes is not bounded.
-    private static func quoted(_ code: String) -> String {
-        code.isEmpty ? "none" : "\"\(code.unicodeScalars.prefix(16).filter { $0.isASCII && $0.value >= 0x20 })\""
     }
 }

@@ -45,7 +45,7 @@ public enum HL7CharacterSet: String, Sendable, CaseIterable {
     ///
     /// Spelling variants in use are taken too (`UTF-8`, `ISO_8859-1`, `ISO_IR 100`). Throws `characterSet` for
     /// those that are not read: UTF-16 and UTF-32, in which a delimiter is not one byte.
-    static func named(_ name: String) throws(HL7Error) -> HL7CharacterSet? {
+    public static func named(_ name: String) throws(HL7Error) -> HL7CharacterSet? {
         let letters = name.uppercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
         if letters.isEmpty || ["ASCII", "USASCII", "ISOIR6"].contains(letters) { return nil }
         if let known = spellings[letters] { return known }
@@ -134,5 +134,19 @@ public enum HL7CharacterSet: String, Sendable, CaseIterable {
         case .latin5: SingleByteTables.latin5
         case .latin9: SingleByteTables.latin9
         }
+    }
+}
+
+extension HL7CharacterSet {
+    /// The bytes as UTF-8, whatever set they name themselves; nil where one of them is no character of this set, or
+    /// where the decoder lacks its table.
+    public func utf8(of bytes: [UInt8], decoder: any MultiByteDecoding) -> [UInt8]? {
+        guard bytes.contains(where: { $0 >= 0x80 || $0 == 0x1B }) else { return bytes }
+        if self == .utf8 { return String(validating: bytes, as: UTF8.self).map { Array($0.utf8) } }
+        let text = MessageText(characterSet: self, shifts: false, escape: nil, decoder: decoder)
+        guard let utf8 = try? text.utf8(bytes[...]), !String(decoding: utf8, as: UTF8.self).contains("\u{FFFD}") else {
+            return nil
+        }
+        return utf8
     }
 }

@@ -36,9 +36,9 @@ package final class FaultBoard: Sendable {
         case .folderWatched(let device, _), .captureReceived(_, let device, _, _, _),
             .captureRepeated(_, let device, _):
             folders.withLock { folders in _ = folders.removeValue(forKey: device) }
-        case .agentStarted, .agentStopped, .admissionsListening, .admissionApplied, .admissionRepeated,
-            .admissionRefused, .worklistRead, .worklistFailed, .examOpened, .examClosed, .fileLeft, .capturePlaced,
-            .captureHeld, .originalKept,
+        case .agentStarted, .agentStopped, .admissionsListening, .admissionsWebListening, .admissionsConnected,
+            .admissionsFolderWatched, .admissionApplied, .admissionRepeated, .admissionRefused, .worklistRead,
+            .worklistFailed, .examOpened, .examClosed, .fileLeft, .capturePlaced, .captureHeld, .originalKept,
             .spoolFull, .spoolHasRoom, .deliveryAccepted, .deliveryProven, .deliveryPostponed, .deliveryRefused,
             .destinationHeld, .destinationResumed, .correctionOpened, .correctionClosed, .heartbeatSent,
             .heartbeatFailed, .pageListening, .faultMet:

@@ -1,4 +1,3 @@
-import Admissions
 import CaptureModel
 import Catalog
 import DICOMNetwork
@@ -50,9 +49,10 @@ extension Agent {
         let reporter = AgentReporter(
             facts: AgentFacts(configuration, started: world.now()), store: store, links: links, faults: faults,
             freeBytes: { DiskSpace.free(at: configuration.dataFolder.string) }, now: world.now)
-        let admissions = AdmissionsListener(
-            settings: try AdmissionsSettings(configuration.admissions, secrets: secrets, world: world), store: store,
-            events: events, now: world.now)
+        let admissions = try AdmissionsWays(
+            configuration.admissions, dataFolder: configuration.dataFolder, secrets: secrets, world: world
+        )
+        .services(store: store, events: events, logger: logger)
         let intake = IntakeService(
             devices: configuration.devices.map { IntakeDevice($0, of: configuration) },
             settings: IntakeSettings(configuration), store: store,
@@ -84,12 +84,12 @@ extension Agent {
         // Stopped from the end: first nothing new comes in, then what is there goes out.
         let services: [any Service] =
             [FaultFollower(board: faults, events: events, now: world.now), delivery, corrections] + monitors
-            + [
-                admissions, worklists, intake, WebService.control(clinic, events: events, logger: logger),
+            + admissions + [
+                worklists, intake, WebService.control(clinic, events: events, logger: logger),
                 WebService.page(clinic, events: events, logger: logger),
             ]
         return Agent(
-            store: store, events: events, desk: desk, reporter: reporter, admissions: admissions, services: services,
-            lock: lock, logger: logger)
+            store: store, events: events, desk: desk, reporter: reporter, services: services, lock: lock, logger: logger
+        )
     }
 }

@@ -1,4 +1,3 @@
-package import Admissions
 package import Identification
 import Logging
 package import Monitor
@@ -17,8 +16,6 @@ package struct Agent: Sendable {
     package let desk: ExamDesk
     /// How it stands.
     package let reporter: AgentReporter
-    /// Takes admissions; tells its port.
-    package let admissions: AdmissionsListener
     let services: [any Service]
     let lock: DataFolderLock
     let logger: Logger

@@ -1,9 +1,7 @@
-import Admissions
 import CaptureModel
 import Catalog
 import DICOMNetwork
 import Delivery
-import HL7
 import HTTPTransport
 import Identification
 import Intake
@@ -98,28 +96,6 @@ extension AgentFacts {
             limits: AlarmLimits(
                 feedSilence: configuration.admissions.staleAfter.wholeMilliseconds,
                 diskReserve: configuration.spool.reserve.bytes))
-    }
-}
-
-extension AdmissionsSettings {
-    init(_ admissions: AdmissionsConfiguration, secrets: Secrets, world: World) throws(AgentError) {
-        var security: ListenerSecurity?
-        if let tls = admissions.tls, let certificate = tls.certificate, let key = tls.key {
-            security = ListenerSecurity(
-                identity: TransportIdentity(
-                    certificateFile: try secrets.file(certificate, for: "admissions.mllp.tls.certificate"),
-                    privateKeyFile: try secrets.file(key, for: "admissions.mllp.tls.key")))
-            if let authorities = tls.authorities {
-                security?.clientAuthoritiesFile = try secrets.file(
-                    authorities, for: "admissions.mllp.tls.authorities")
-            }
-        }
-        self.init(
-            host: admissions.listen.host, port: Int(admissions.listen.port), security: security,
-            policy: AdmissionPolicy(
-                selection: IdentifierSelection(
-                    authority: admissions.identifierAuthority, type: admissions.identifierType)),
-            localOffsetMinutes: world.offsetMinutes)
     }
 }
 

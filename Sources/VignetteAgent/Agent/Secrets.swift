@@ -28,13 +28,13 @@ struct Secrets: Sendable {
         return path.string
     }
 
-    /// The text of a secret, without the line end that editors add.
+    /// The text of a secret, at most 16 kB as tokens have, without the line end that editors add.
     func text(_ source: SecretSource, for use: String) throws(AgentError) -> String {
         let path = try file(source, for: use)
         do {
             let descriptor = try FileDescriptor.open(path, .readOnly)
             return try descriptor.closeAfter {
-                let text = try String(unsafeUninitializedCapacity: 4_096) { try descriptor.read(into: .init($0)) }
+                let text = try String(unsafeUninitializedCapacity: 16_384) { try descriptor.read(into: .init($0)) }
                 return String(text.prefix { !$0.isNewline })
             }
         } catch {

@@ -69,9 +69,9 @@ struct DemoNarrator: Service {
         case .faultMet(let part, let reason): printer.line(part, reason)
         case .worklistFailed(let worklist, let reason): printer.line(worklist, reason)
         case .spoolFull: printer.line("spool", "the disk is full: nothing is taken until there is room")
-        case .agentStarted, .agentStopped, .admissionsListening, .admissionRepeated, .worklistRead, .examClosed,
-            .folderWatched,
-            .spoolHasRoom, .correctionOpened, .correctionClosed, .heartbeatSent, .heartbeatFailed, .pageListening:
+        case .agentStarted, .agentStopped, .admissionsListening, .admissionsWebListening, .admissionsConnected,
+            .admissionsFolderWatched, .admissionRepeated, .worklistRead, .examClosed, .folderWatched, .spoolHasRoom,
+            .correctionOpened, .correctionClosed, .heartbeatSent, .heartbeatFailed, .pageListening:
             break
         }
     }

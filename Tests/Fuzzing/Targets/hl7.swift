@@ -1,6 +1,6 @@
 import HL7
 
-/// A message or a batch: its header and answer, every field of it, and the admission that it may be.
+/// A message or a batch: its header and answer, every field of it, and the admission or order that it may be.
 @_cdecl("LLVMFuzzerTestOneInput")
 public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     let bytes = input(start, count)
@@ -24,6 +24,7 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
         }
     }
     _ = try? AdmissionMessage(message, policy: policy)
+    if let order = try? OrderMessage(message, policy: policy), order.groups.isEmpty { broken("an order has a group") }
     return taken
 }
 

@@ -169,7 +169,7 @@ struct ConfigurationLoaderTests {
                 "listen: \"127.0.0.1:2575\"",
                 "listen: \"127.0.0.1:2575\", tls: { certificate: c.pem, key: { credential: mllp } }"
             ))
-        let tls = try #require(loaded.configuration.admissions.tls)
+        let tls = try #require(loaded.configuration.admissions.listener?.tls)
         #expect(tls.certificate == .file("/srv/c.pem"))
         #expect(tls.key?.path(credentialsFolder: "/run/credentials/v") == "/run/credentials/v/mllp")
         #expect(tls.key?.path(credentialsFolder: nil) == nil)

@@ -40,7 +40,7 @@ struct FirstConfigurationTests {
         #expect(loaded.warnings.isEmpty)
         #expect(loaded.configuration.controlSocket == "/run/vignette/vignette.sock")
         #expect(loaded.configuration.page.isLoopback)
-        #expect(loaded.configuration.admissions.listen.isLoopback)
+        #expect(loaded.configuration.admissions.listener?.listen.isLoopback == true)
         #expect(loaded.configuration.devices.map(\.folder) == ["/var/spool/vignette/device-1"])
     }
 }

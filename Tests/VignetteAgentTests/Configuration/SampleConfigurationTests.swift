@@ -23,8 +23,8 @@ struct SampleConfigurationTests {
         #expect(configuration.controlSocket == "/run/vignette/vignette.sock")
         #expect(configuration.spool.reserve == ByteCount(bytes: 2_000_000_000))
         #expect(configuration.spool.retention == .seconds(7 * 86_400))
-        #expect(configuration.admissions.listen.port == 2575)
-        #expect(configuration.admissions.tls?.key == .credential("mllp-key"))
+        #expect(configuration.admissions.listener?.listen.port == 2575)
+        #expect(configuration.admissions.listener?.tls?.key == .credential("mllp-key"))
         #expect(configuration.monitors.first?.interval == .seconds(30))
 
         let tower = try #require(configuration.device(DeviceName(unchecked: "tower-1")))

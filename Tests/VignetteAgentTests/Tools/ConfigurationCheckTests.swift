@@ -80,6 +80,35 @@ struct ConfigurationCheckTests {
         #expect(wrong.last?.contains("no query") == true)
     }
 
+    @Test("the folder of HL7 files must be there and writable; an engine is looked up, and not called")
+    func waysOfAdmissionsAreLookedAt() async throws {
+        let bench = try ToolBench()
+        try makeFolders(bench)
+        let server = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .childChannelInitializer { channel in
+                Issue.record("the engine was called")
+                return channel.close()
+            }
+            .bind(host: "127.0.0.1", port: 0).get()
+        let port = try #require(server.localAddress?.port)
+        let text = CheckBench.configuration(port: 104).replacingOccurrences(
+            of: "  mllp: { listen: \"127.0.0.1:0\" }\n",
+            with: """
+                  engine: { host: 127.0.0.1, port: \(port), tls: { authorities: nobody.pem } }
+                  folder: { path: hl7 }
+
+                """)
+        let report = try await check(bench, text)
+        #expect(!report.rows.contains { $0.subject == "ADT feed" })
+        #expect(report.rows.first { $0.subject == "engine" }?.verdict == .good, "\(report.text)")
+        #expect(report.rows.first { $0.subject == "HL7 folder" }?.finding == "\(bench.path("hl7")) is not there.")
+        #expect(report.rows.first { $0.subject == "admissions" }?.finding.contains("nobody.pem") == true)
+        try FileManager.default.createDirectory(at: bench.folder.place("hl7"), withIntermediateDirectories: false)
+        let second = try await check(bench, text)
+        #expect(second.rows.first { $0.subject == "HL7 folder" }?.verdict == .good, "\(second.text)")
+        try await server.close()
+    }
+
     @Test func portInUseByAnotherIsNotFree() async throws {
         let bench = try ToolBench()
         try makeFolders(bench)

@@ -18,7 +18,7 @@ struct AgentDocument {
     let identity: Identity
     let stations: [NamedValue<StationName, WrittenStation>]
     let devices: [NamedValue<DeviceName, WrittenDevice>]
-    let admissions: AdmissionsConfiguration
+    let admissions: WrittenAdmissions
     let worklists: [NamedValue<WorklistName, (WorklistName) -> WorklistConfiguration>]
     let identifiers: IdentifiersConfiguration
     let exams: ExamsConfiguration
@@ -53,7 +53,7 @@ struct AgentDocument {
                 "stations", WrittenStation.format.named(by: SettingsFormat<StationName>.siteName))
             let devices = reader.required(
                 "devices", WrittenDevice.format(from: base).named(by: SettingsFormat<DeviceName>.siteName))
-            let admissions = reader.required("admissions", .admissions(from: base))
+            let admissions = reader.required("admissions", WrittenAdmissions.format(from: base))
             let worklists = reader.optional(
                 "worklists", SettingsFormat.worklist(from: base).named(by: SettingsFormat<WorklistName>.siteName))
             let identifiers = reader.optional("identifiers", .identifiers, default: IdentifiersConfiguration())

@@ -27,6 +27,7 @@ struct ConfigurationResolution {
         let identity = document.identity
         demand(identity.department, among: catalog.departments.map(\.name), "a department of the catalog")
         checkFolders()
+        checkAdmissionsFolder()
         checkStations()
         checkRoutes()
         let page = document.page?.value ?? Endpoint.loopback(port: 8080)
@@ -40,7 +41,7 @@ struct ConfigurationResolution {
                     location: station.value.location, devices: station.value.devices.map(\.value),
                     orders: station.value.orders)
             },
-            devices: document.devices.compactMap(device), admissions: document.admissions,
+            devices: document.devices.compactMap(device), admissions: document.admissions.configuration,
             worklists: document.worklists.map { $0.value($0.name.value) },
             identifiers: document.identifiers, exams: document.exams,
             destinations: document.destinations.map { $0.value($0.name.value) },
@@ -114,6 +115,18 @@ struct ConfigurationResolution {
                         "is “\(target)”, within the folder of \(other.name.value), which would take the file again.")
                 }
             }
+        }
+    }
+
+    /// The folder of admissions is not one of captures: each would take the other's files.
+    private func checkAdmissionsFolder() {
+        guard let folder = document.admissions.folder else { return }
+        let others = document.devices.map { ("the folder of \($0.name.value)", $0.value.folder.value) }
+        for (name, other) in [("the agent's data folder", document.identity.data)] + others
+        where folder.value.overlaps(other) {
+            report.add(
+                .conflict, at: folder.place, path: folder.path,
+                "is “\(folder.value)”, which overlaps \(name) “\(other)”. Use separate folders.")
         }
     }
 

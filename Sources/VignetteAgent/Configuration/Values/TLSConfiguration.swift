@@ -8,4 +8,7 @@ package struct TLSConfiguration: Hashable, Sendable {
     ///
     /// A listener that has them demands a certificate of whoever connects.
     package var authorities: SecretSource?
+
+    /// All places that are named.
+    package var sources: [SecretSource] { [certificate, key, authorities].compactMap { $0 } }
 }

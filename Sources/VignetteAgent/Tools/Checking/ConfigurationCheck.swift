@@ -34,10 +34,11 @@ package struct ConfigurationCheck: Sendable {
         ) { MachineCheck(configuration: configuration, now: world.now()).rows }
         async let folders = FolderCheck.rows(configuration.devices)
         async let destinations = DestinationCheck(loaded, client: client).rows()
-        async let ports = PortCheck(configuration, world: world).rows()
+        async let ports = PortCheck(configuration).rows()
+        async let admissions = AdmissionsCheck(configuration, world: world).rows()
         let rows =
             await Self.rows(of: loaded) + CatalogCheck(loaded).rows + machine + folders + EquipmentCheck(loaded).rows
-            + destinations + ports
+            + destinations + admissions + ports
         return CheckReport(configuration: path, rows: rows)
     }
 

@@ -53,7 +53,7 @@ struct DestinationCheck: Sendable {
         let subject = destination.name.text
         var peer: DICOMPeer
         do throws(AgentError) { peer = try DestinationSettings(destination, secrets: Secrets()).peer } catch {
-            return [SecretRow.row(subject, error, destination.tls)]
+            return [SecretRow.row(subject, error, destination.tls?.sources ?? [])]
         }
         peer.connectTimeout = min(peer.connectTimeout, .seconds(5))
         peer.associationTimeout = min(peer.associationTimeout, .seconds(10))

@@ -1,4 +1,3 @@
-import Admissions
 import NIOCore
 import NIOPosix
 import Settings
@@ -7,24 +6,19 @@ import SystemPackage
 /// Looks whether the ports on which the agent listens are free, or its own already.
 struct PortCheck: Sendable {
     private let configuration: AgentConfiguration
-    private let world: World
 
-    init(_ configuration: AgentConfiguration, world: World) {
-        self.configuration = configuration
-        self.world = world
-    }
+    init(_ configuration: AgentConfiguration) { self.configuration = configuration }
 
-    /// A row for the ADT feed and one for the page.
+    /// A row for each port on which admissions arrive, and one for the page.
     func rows() async -> [CheckRow] {
         let isRunning = await isAgentRunning()
         var rows: [CheckRow] = []
-        do throws(AgentError) {
-            // Made only to see whether the certificates that it names are there.
-            _ = try AdmissionsSettings(configuration.admissions, secrets: Secrets(), world: world)
-        } catch {
-            rows.append(SecretRow.row("ADT feed", error, configuration.admissions.tls))
+        if let listener = configuration.admissions.listener {
+            rows.append(await row("ADT feed", listener.listen, "admissions.mllp.listen", isRunning))
         }
-        rows.append(await row("ADT feed", configuration.admissions.listen, "admissions.mllp.listen", isRunning))
+        if let web = configuration.admissions.webListener {
+            rows.append(await row("HL7 over HTTPS", web.listen, "admissions.https.listen", isRunning))
+        }
         rows.append(await row("page", configuration.page, "page.listen", isRunning))
         return rows
     }

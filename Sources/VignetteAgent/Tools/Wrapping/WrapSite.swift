@@ -25,11 +25,8 @@ package struct WrapSite: Sendable {
 
     /// Reads ADT messages as the site's agent does; without a configuration the only identifier of a message counts.
     func admissionReader(_ world: World) -> AdmissionReader {
-        let selection =
-            configuration.map {
-                IdentifierSelection(
-                    authority: $0.admissions.identifierAuthority, type: $0.admissions.identifierType)
-            } ?? IdentifierSelection(authority: nil, type: nil, acceptsBareIdentifier: true)
+        if let configuration { return AdmissionReader(configuration.admissions, world: world) }
+        let selection = IdentifierSelection(authority: nil, type: nil, acceptsBareIdentifier: true)
         return AdmissionReader(
             policy: AdmissionPolicy(selection: selection), fallbackCharacterSet: .windows1252,
             maximumBytes: HL7Limits.standard.maximumBytes,
