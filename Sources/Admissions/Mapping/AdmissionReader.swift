@@ -6,8 +6,12 @@ package import Store
 package struct AdmissionReader: Sendable {
     /// A message that was read.
     package struct Reading: Sendable {
-        /// The message.
-        package let message: HL7.AdmissionMessage
+        /// The trigger event, such as `A01` or `O01`.
+        package let code: String
+        /// When it was recorded or made, the first that is given: by this messages are put in order.
+        package let time: HL7Timestamp?
+        /// Whether an event of a visit names none, so that only the person is taken.
+        package let lacksVisitNumber: Bool
         /// What it means for the list.
         package let event: CaptureModel.AdmissionEvent
         /// What had to be taken as it was probably meant.
@@ -30,12 +34,21 @@ package struct AdmissionReader: Sendable {
         self.mapping = mapping
     }
 
-    /// Reads a message without its frame; throws why it cannot be taken.
+    /// Reads a message of admission or of orders without its frame; throws why it cannot be taken.
     package func read(_ bytes: [UInt8]) throws(HL7Error) -> Reading {
         let content = try HL7Message(
             bytes, fallback: fallbackCharacterSet, limits: limits, decoder: SystemCharacterTables())
+        if OrderMessage.isOrder(content.header) {
+            let message = try OrderMessage(content, policy: policy)
+            return Reading(
+                code: content.header.event ?? content.header.messageType, time: content.header.time,
+                lacksVisitNumber: false, event: .ordered(try mapping.orders(of: message)), remarks: content.remarks)
+        }
         let message = try HL7.AdmissionMessage(content, policy: policy)
-        return Reading(message: message, event: try mapping.event(of: message), remarks: content.remarks)
+        return Reading(
+            code: message.event.code, time: AdmissionMapping.orderingTime(of: message),
+            lacksVisitNumber: mapping.lacksVisitNumber(message), event: try mapping.event(of: message),
+            remarks: content.remarks)
     }
 
     /// The event of a message that was stored, for `Store.rebuildAdmissions`; throws where the settings of today do not

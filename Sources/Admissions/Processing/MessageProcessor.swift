@@ -93,13 +93,13 @@ package struct MessageProcessor: Sendable {
     private func take(
         _ reading: AdmissionReader.Reading, _ header: HL7MessageHeader, _ payload: [UInt8]
     ) async -> MessageOutcome {
-        let code = reading.message.event.code
+        let code = reading.code
         guard let digest = Self.digest(of: payload) else {
             return refuse(header, HL7Error(.receiverFailure, expected: "a digest of 32 bytes", found: "another"))
         }
         let message = Store::AdmissionMessage(
             controlID: header.controlID, sender: "\(header.sendingApplication)|\(header.sendingFacility)", code: code,
-            digest: digest, raw: payload, occurred: reader.mapping.order(of: reading.message, now: now()),
+            digest: digest, raw: payload, occurred: reader.mapping.order(at: reading.time, now: now()),
             event: reading.event)
         // Stored as the frames that a sender of it would see.
         let acknowledgements = acknowledgements(to: header, error: nil)
@@ -122,7 +122,7 @@ package struct MessageProcessor: Sendable {
     /// Tells what a person should know of a message that was taken.
     private func tellDoubts(of reading: AdmissionReader.Reading, _ code: String) {
         var doubts = reading.remarks.map(\.description)
-        if reader.mapping.lacksVisitNumber(reading.message) {
+        if reading.lacksVisitNumber {
             doubts.append("\(code) names no visit in PV1-19 or PID-18: only the person was taken")
         }
         if case .needsPerson = reading.event {

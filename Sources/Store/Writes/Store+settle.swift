@@ -78,7 +78,8 @@ extension Transaction {
         let capture = try CaptureRecord.get(database, delivery.capture)
         let exam = try snapshot(of: capture)
         if let frozen = try FrozenInstanceRecord.find(database, delivery.id),
-            try !unfixIfOutdated(delivery, of: exam)
+            // A rejection note names the patient as whom its instances were sent.
+            try capture.kind == .rejection || !unfixIfOutdated(delivery, of: exam)
         {
             return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: false)
         }

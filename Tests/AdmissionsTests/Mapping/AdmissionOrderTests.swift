@@ -19,7 +19,7 @@ import Testing
         let reading = try settings.reader.read(
             Feed.message(
                 Feed.header("A08", "1", time: message), "EVN|A08|\(recorded)||||\(occurred)", Feed.person("1")))
-        return AdmissionMapping(localOffsetMinutes: Self.offset).order(of: reading.message, now: now)?.description
+        return AdmissionMapping(localOffsetMinutes: Self.offset).order(at: reading.time, now: now)?.description
     }
 
     @Test func theRecordedTimeCounts() throws {

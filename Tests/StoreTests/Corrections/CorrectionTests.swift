@@ -159,7 +159,9 @@ import Testing
         let open = try #require(try await store.openExams().first)
         #expect(open.exam.id == outcome.exam && open.exam.studyInstanceUID != exam.studyInstanceUID)
         #expect(try await makeNotes().map(\.exam.patient.identifier.value) == ["4711"])
-        try await send(9)
+        let started = try await store.settle([], claiming: .archive(9))
+        #expect(started.filter { $0.frozen.pieces == [.bytes([1, 2])] }.count == 1)
+        _ = try await store.settle(started.map { .init(id: $0.id, event: .prove(.query)) }, claiming: nil)
         guard case .closed = try await store.correction(entry.correction.id).correction.state else {
             Issue.record("the correction is not closed")
             return

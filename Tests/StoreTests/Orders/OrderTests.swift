@@ -127,6 +127,29 @@ import Testing
         #expect(try await store.orders(OrderFilter()).isEmpty)
     }
 
+    /// A first message without accession number, one with it, and a cancellation that names the requester's number only.
+    @Test func orderIsKnownByItsNumbersAndKeepsWhatWasSaid() async throws {
+        let ada = try Samples.person("1")
+        var first = try order("P7", of: ada, study: "1.2.3", source: "HIS")
+        first.procedure.accessionNumber = ""
+        first.procedure.placerOrderNumber = "P7"
+        try await store.take(1, .ordered([first]), minute: 1)
+        var second = try order("A1", of: ada, source: "HIS")
+        second.procedure.key = try #require(OrderKey(source: "HIS", order: "A1", step: first.procedure.key.step))
+        second.procedure.placerOrderNumber = "P7"
+        try await store.take(2, .ordered([second]), minute: 2)
+        let orders = try await store.orders(OrderFilter())
+        #expect(orders.map(\.procedure.accessionNumber) == ["A1"])
+        #expect(orders.map(\.procedure.studyInstanceUID?.text) == ["1.2.3"])
+        var third = second
+        third.procedure = ScheduledProcedure(key: second.procedure.key)
+        third.procedure.placerOrderNumber = "P7"
+        third.procedure.status = .cancelled
+        try await store.take(3, .ordered([third]), minute: 3)
+        #expect(try await store.orders(OrderFilter()).isEmpty)
+        #expect(try await store.order(orders[0].id)?.procedure.accessionNumber == "A1")
+    }
+
     @Test func filterComparesWhatIsSaid() async throws {
         let ada = try Samples.person("1")
         var scope = try order("A1", of: ada)
