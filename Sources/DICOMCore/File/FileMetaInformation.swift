@@ -40,6 +40,8 @@ public struct FileMetaInformation: Sendable, Equatable {
 extension FileMetaInformation {
     /// Reads the information from the elements of group 0002.
     ///
+    /// A version name or title that is not 1 to 16 printable characters is left out: it says nothing that is needed.
+    ///
     /// - Throws: `missingAttribute` if one of the four identifiers is absent or not well formed.
     public init(_ group: DataSet) throws(DICOMDecodingError) {
         func required(_ tag: Tag) throws(DICOMDecodingError) -> UID {
@@ -55,8 +57,8 @@ extension FileMetaInformation {
             mediaStorageSOPInstanceUID: try required(.mediaStorageSOPInstanceUID),
             transferSyntaxUID: try required(.transferSyntaxUID),
             implementationClassUID: try required(.implementationClassUID),
-            implementationVersionName: group.text(.implementationVersionName),
-            sourceApplicationEntityTitle: group.text(.sourceApplicationEntityTitle))
+            implementationVersionName: group.shortName(.implementationVersionName),
+            sourceApplicationEntityTitle: group.shortName(.sourceApplicationEntityTitle))
     }
 
     /// The elements of group 0002, without its length.
@@ -77,5 +79,19 @@ extension FileMetaInformation {
     /// What stands in a file before its data set: preamble, prefix, and this group with its length.
     public func encode() throws(DICOMEncodingError) -> [UInt8] {
         try Part10File.preamble + DataSetEncoder(transferSyntaxEncoding: .explicitLittle).encode(dataSet)
+    }
+}
+
+extension DataSet {
+    /// A name of at most 16 printable ASCII characters; files of others have it in any VR.
+    fileprivate func shortName(_ tag: Tag) -> String? {
+        guard let text = text(tag) else { return nil }
+        var characters = text.unicodeScalars[...]
+        while characters.last == " " { characters.removeLast() }
+        characters = characters.drop { $0 == " " }
+        guard (1...16).contains(characters.count),
+            characters.allSatisfy({ (0x20..<0x7F).contains($0.value) && $0 != "\\" })
+        else { return nil }
+        return String(characters)
     }
 }

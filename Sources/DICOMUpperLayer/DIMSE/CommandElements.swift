@@ -101,11 +101,16 @@ struct CommandElements {
     mutating func set(_ status: DIMSEStatus, comment: String?, offending: [Tag] = []) {
         dataSet.setUInt16(.status, status.rawValue)
         if !offending.isEmpty { dataSet.setTags(.offendingElement, offending) }
-        // A command set has no Specific Character Set, so the comment must be ASCII.
-        let comment = comment.map { text in
-            text.unicodeScalars.prefix(CommandElements.maximumCommentLength)
-                .map { (0x20..<0x7F).contains($0.value) && $0 != "\\" ? Character($0) : "?" }
-        }
-        if let comment, !comment.isEmpty { dataSet.setText(.errorComment, String(comment), vr: .lo) }
+        guard let comment = comment.map(Self.written), !comment.isEmpty else { return }
+        dataSet.setText(.errorComment, comment, vr: .lo)
+    }
+
+    /// A comment as it can be written: a command set has no Specific Character Set, so it must be ASCII, and spaces at
+    /// the ends of an LO mean nothing (PS3.5 §6.2).
+    private static func written(_ comment: String) -> String {
+        var characters = comment.unicodeScalars.prefix(maximumCommentLength)
+            .map { (0x20..<0x7F).contains($0.value) && $0 != "\\" ? Character($0) : "?" }[...]
+        while characters.last == " " { characters.removeLast() }
+        return String(characters.drop { $0 == " " })
     }
 }

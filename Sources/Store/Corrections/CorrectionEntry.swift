@@ -12,15 +12,10 @@ package struct CorrectionEntry: Hashable, Sendable {
     package let captures: Int
     /// Of these, how many are proven under the right patient.
     package let proven: Int
-    /// How many rejection notes there are, and how many of them are proven.
-    package let notes: (all: Int, proven: Int)
-
-    package static func == (left: Self, right: Self) -> Bool {
-        left.correction == right.correction && left.captures == right.captures && left.proven == right.proven
-            && left.notes == right.notes && left.exam == right.exam && left.successor == right.successor
-    }
-
-    package func hash(into hasher: inout Hasher) { hasher.combine(correction.id) }
+    /// How many rejection notes there are.
+    package let notes: Int
+    /// Of these, how many are proven.
+    package let notesProven: Int
 }
 
 /// What a person says who corrects whose captures are.

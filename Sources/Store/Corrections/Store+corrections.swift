@@ -52,6 +52,7 @@ extension Store {
                 transaction, to: try ExamRecord.snapshot(database, after), order, cause: .admissions,
                 corrections: [before.exam.id: id], checking: check)
             for capture in captures { try mover.move(capture) }
+            try transaction.succeed(before.exam.id, by: after.id)
             try transaction.journal(
                 .init(
                     kind: .corrected, person: after.patient,
@@ -95,6 +96,7 @@ extension Transaction {
     /// station where that was open.
     fileprivate func renew(_ exam: Exam) throws -> Exam {
         if let station = exam.station, exam.closed == nil { _ = try closeExam(at: station) }
+        // Not made of a draft: the choices were checked once, and an order that is done since is still the exam's.
         try database.run(
             """
             INSERT INTO exam (origin, station, patient, encounter, scheduledProcedure, descriptor, laterality, region,
@@ -134,6 +136,6 @@ extension CorrectionEntry {
             correction: correction, exam: try ExamRecord.get(database, correction.exam),
             successor: try correction.successor.map { try ExamRecord.get(database, $0) }, captures: total,
             proven: try captures?.value("proven") ?? 0,
-            notes: (try notes?.value("total") ?? 0, try notes?.value("proven") ?? 0))
+            notes: try notes?.value("total") ?? 0, notesProven: try notes?.value("proven") ?? 0)
     }
 }

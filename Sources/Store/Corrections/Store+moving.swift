@@ -19,7 +19,8 @@ extension Store {
 
     /// A person gives a whole exam to another patient, visit, order or procedure.
     ///
-    /// Where the exam is open at a station, it is closed, and the right one is open there. Held captures do not belong
+    /// The right exam has its time at the station: where it is open, the right one is open there, and what comes late
+    /// belongs to that. Held captures do not belong
     /// to an exam; discarded ones and those that were moved before stay where they are.
     package func move(
         _ exam: ExamID, _ order: MoveOrder, checking check: @escaping PlacementCheck = { _, _ in nil }
@@ -27,20 +28,14 @@ extension Store {
         try await write { transaction in
             let database = transaction.database
             let before = try ExamRecord.get(database, exam)
-            var choice = order.choice
-            if case .new(var draft) = choice, let station = before.exam.station, before.exam.closed == nil {
-                _ = try transaction.closeExam(at: station)
-                draft.origin = .station
-                draft.station = station
-                choice = .new(draft)
-            }
-            let after = try transaction.exam(of: choice)
+            let after = try transaction.exam(of: order.choice, inPlaceOf: before.exam)
             guard after.id != exam else {
                 throw StoreError(.examRefused, "exam \(exam) is that already: nothing was changed")
             }
             let snapshot = try ExamRecord.snapshot(database, after)
             let mover = CaptureMover(transaction, to: snapshot, order, cause: .person, checking: check)
             for capture in try CaptureRecord.sent(database, in: exam) { try mover.move(capture) }
+            try transaction.succeed(exam, by: after.id)
             try transaction.journal(
                 .init(
                     kind: .examMoved, person: after.patient, other: before.exam.patient,
@@ -49,6 +44,17 @@ extension Store {
                 by: order.person)
             return mover.outcome
         }
+    }
+}
+
+extension Transaction {
+    /// The exam of a choice, at the station and of the time of the one in whose place it stands.
+    fileprivate func exam(of choice: Placement.ExamChoice, inPlaceOf former: Exam) throws -> Exam {
+        guard case .new(var draft) = choice, let station = former.station else { return try exam(of: choice) }
+        if former.closed == nil { _ = try closeExam(at: station) }
+        draft.origin = .station
+        draft.station = station
+        return try makeExam(draft, inPlaceOf: former)
     }
 }
 

@@ -25,6 +25,7 @@ enum Migrations {
         migrator.registerMigration("3 admissions", migrate: addPatientList)
         migrator.registerMigration("4 search", migrate: addSearch)
         migrator.registerMigration("5 orders and corrections", migrate: addOrdersAndCorrections)
+        migrator.registerMigration("6 successors", migrate: addSuccessors)
         return migrator
     }
 }

@@ -55,19 +55,16 @@ package struct OrderIntake: Hashable, Sendable {
     package var newPeople = 0
     /// Orders left out because admissions deleted the person.
     package var leftOut = 0
-    /// Orders whose patient is another one than before.
-    package var movedToOthers = 0
 
     /// Makes what taking came to.
     package init(
-        listed: Int = 0, changed: Int = 0, gone: Int = 0, newPeople: Int = 0, leftOut: Int = 0, movedToOthers: Int = 0
+        listed: Int = 0, changed: Int = 0, gone: Int = 0, newPeople: Int = 0, leftOut: Int = 0
     ) {
         self.listed = listed
         self.changed = changed
         self.gone = gone
         self.newPeople = newPeople
         self.leftOut = leftOut
-        self.movedToOthers = movedToOthers
     }
 }
 

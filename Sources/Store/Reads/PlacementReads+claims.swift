@@ -61,12 +61,13 @@ extension PlacementReads {
         return try visits(rows)
     }
 
-    /// A station's exams that were open at some time since a moment.
+    /// A station's exams that were open at some time since a moment; in the place of a corrected one, its successor.
     package func exams(at station: StationName, since moment: Timestamp) throws -> [Exam] {
         let rows = try database.rows(
             """
-            SELECT id FROM exam WHERE station = ?1 AND opened >= (
-                SELECT coalesce(max(opened), 0) FROM exam WHERE station = ?1 AND opened <= ?2)
+            SELECT id FROM exam WHERE station = ?1 AND successor IS NULL AND opened >= (
+                SELECT coalesce(max(opened), 0) FROM exam
+                WHERE station = ?1 AND successor IS NULL AND opened <= ?2)
             ORDER BY opened, id LIMIT 1000
             """, [station.text, moment.milliseconds])
         return try rows.compactMap { try ExamRecord.find(database, ExamID(try $0.value("id"))) }

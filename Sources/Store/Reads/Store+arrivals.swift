@@ -7,7 +7,10 @@ extension Store {
         try await database.read { connection in
             guard
                 let id = try connection.integer(
-                    "SELECT id FROM exam WHERE station = ? ORDER BY opened DESC, id DESC LIMIT 1", [station.text]),
+                    """
+                    SELECT id FROM exam WHERE station = ? AND successor IS NULL
+                    ORDER BY opened DESC, id DESC LIMIT 1
+                    """, [station.text]),
                 let exam = try ExamRecord.find(connection, ExamID(id))
             else { return nil }
             return try ExamRecord.snapshot(connection, exam)

@@ -38,7 +38,7 @@ enum ExamRecord {
                 AND coalesce(identity.survivor, identity.id) = ?
                 AND coalesce(visit.survivor, exam.encounter) IS ? AND exam.laterality IS ?
                 AND exam.region IS ? AND exam.scheduledProcedure IS ?
-                AND NOT EXISTS (SELECT 1 FROM correction WHERE correction.exam = exam.id AND successor IS NOT NULL)
+                AND exam.successor IS NULL
             ORDER BY exam.id LIMIT 1
             """,
             [
@@ -48,26 +48,28 @@ enum ExamRecord {
         ).map(exam)
     }
 
-    /// Inserts an exam that opens now.
+    /// Inserts an exam of a time.
     static func insert(
-        _ database: Database, _ draft: ExamDraft, patient: PatientID, opened: Timestamp, day: Int
+        _ database: Database, _ draft: ExamDraft, patient: PatientID, opened: Timestamp, closed: Timestamp?, day: Int
     ) throws -> Exam {
         try database.run(
             """
             INSERT INTO exam (origin, station, patient, encounter, scheduledProcedure, descriptor, laterality, region,
-                operatorName, studyInstanceUID, opened, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                operatorName, studyInstanceUID, opened, day, closed)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 draft.origin.rawValue, draft.station?.text, patient.number, draft.encounter?.number,
                 draft.order?.number, draft.descriptor.text, draft.laterality?.rawValue, draft.region,
                 draft.operatorName,
                 draft.studyInstanceUID.text, opened.milliseconds, day,
+                closed?.milliseconds,
             ])
         return Exam(
             id: ExamID(database.lastInsertedRowID), origin: draft.origin, station: draft.station, patient: patient,
             encounter: draft.encounter, order: draft.order, descriptor: draft.descriptor, laterality: draft.laterality,
             region: draft.region, operatorName: draft.operatorName, studyInstanceUID: draft.studyInstanceUID,
-            opened: opened, closed: nil)
+            opened: opened, closed: closed)
     }
 
     /// An exam with patient and visit as they stand now; the visit only while it is the same person's.

@@ -65,7 +65,6 @@ extension Transaction {
                 && (known.encounter == visit || visit == nil)
             if isSame { return }
             if known.patient != person {
-                intake.movedToOthers += 1
                 try journal(
                     .init(
                         kind: .corrected, person: person, other: known.patient,

@@ -3,8 +3,11 @@ import GRDB
 import Observability
 
 extension Transaction {
-    /// Makes an exam that opens now, or takes the one that sidecars made for the same choice on the same day.
-    func makeExam(_ draft: ExamDraft) throws -> Exam {
+    /// Makes an exam that opens now, or takes the one without a station that was made for the same choice on the same
+    /// day.
+    ///
+    /// - Parameter former: the exam in whose place it stands, at the same station and of the same time.
+    func makeExam(_ draft: ExamDraft, inPlaceOf former: Exam? = nil) throws -> Exam {
         guard let patient = try survivor(of: draft.patient) else {
             throw StoreError(.examRefused, "the exam's patient is not in the admissions list; choose one that is")
         }
@@ -28,7 +31,12 @@ extension Transaction {
         {
             return known
         }
-        let exam = try ExamRecord.insert(database, draft, patient: patient, opened: now, day: day)
+        let formerDay = try former.flatMap {
+            try database.integer("SELECT day FROM exam WHERE id = ?", [$0.id.number])
+        }
+        let exam = try ExamRecord.insert(
+            database, draft, patient: patient, opened: former?.opened ?? now, closed: former?.closed,
+            day: formerDay.map(Int.init) ?? day)
         tell(.examChanged(exam.id))
         return exam
     }
@@ -65,7 +73,16 @@ extension Transaction {
                 "the order names a study that was used for another patient; tell who keeps the worklist, and open the exam without the order"
             )
         }
-        draft.studyInstanceUID = study
+        // What was sent into the study is rejected there: what comes now begins another.
+        let isCorrected = try database.integer(
+            "SELECT 1 FROM exam WHERE studyInstanceUID = ? AND successor IS NOT NULL", [study.text])
+        if isCorrected == nil { draft.studyInstanceUID = study }
+    }
+
+    /// Lets an exam stand in the place of another, into which nothing more comes.
+    func succeed(_ former: ExamID, by exam: ExamID) throws {
+        try database.run("UPDATE exam SET successor = ? WHERE id = ?", [exam.number, former.number])
+        tell(.examChanged(former))
     }
 
     /// Who a person is since all merges; nothing where the list has nobody of that number.

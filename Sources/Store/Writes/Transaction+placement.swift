@@ -66,6 +66,10 @@ extension Transaction {
             guard let exam = try ExamRecord.find(database, id) else {
                 throw StoreError(.examRefused, "there is no exam \(id); open one")
             }
+            if let successor = try database.integer("SELECT successor FROM exam WHERE id = ?", [id.number]) {
+                throw StoreError(
+                    .examRefused, "exam \(id) was corrected, and is exam \(successor) now; choose that one")
+            }
             return exam
         }
     }

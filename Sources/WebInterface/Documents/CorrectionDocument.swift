@@ -43,8 +43,8 @@ package struct CorrectionDocument: Hashable, Sendable, Codable {
         successor = correction.successor
         captures = entry.captures
         proven = entry.proven
-        notes = entry.notes.all
-        notesProven = entry.notes.proven
+        notes = entry.notes
+        notesProven = entry.notesProven
         opened = WrittenTime(correction.opened)
         author = correction.author
         why = correction.why.isEmpty ? nil : correction.why

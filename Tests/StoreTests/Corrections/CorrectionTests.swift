@@ -99,7 +99,37 @@ import Testing
             Issue.record("\(correction)")
             return
         }
-        #expect(correction.notes == (1, 1))
+        #expect(correction.notes == 1 && correction.notesProven == 1)
+    }
+
+    /// What comes late was taken in the exam that was chosen wrongly, so it belongs to the right one.
+    @Test(arguments: [false, true]) func movedExamHasItsTimeInTheRightOne(isClosed: Bool) async throws {
+        let exam = try await begin(1)
+        bench.clock.advance(seconds: 60)
+        if isClosed { _ = try await store.closeExam(at: Samples.station) }
+        let ended = isClosed ? bench.clock.now : nil
+        bench.clock.advance(seconds: 60)
+        let outcome = try await store.move(exam.id, order(to: try await other()))
+        let started = exam.opened
+        let late = PlacingDouble { _, reads in
+            let exams = try reads.exams(at: Samples.station, since: started)
+            guard exams.count == 1 else { return .held(HeldReason(.noExam, "\(exams.count) exams")) }
+            return .placed(.existing(exams[0].id), destinations: [Samples.archive])
+        }
+        _ = try await store.receive([try Samples.draft(8)], placing: late)
+        let right = try #require(try await store.lastExam(at: Samples.station)).exam
+        #expect(right.id == outcome.exam && right.opened == exam.opened && right.closed == ended)
+        let entry = try #require(try await store.capture(CaptureID(2)))
+        #expect(entry.exam?.exam.id == outcome.exam)
+        // Nor can a person choose it again, where an older page still shows it.
+        let old = PlacingDouble { _, _ in .placed(.existing(exam.id), destinations: [Samples.archive]) }
+        _ = try await store.receive([try Samples.draft(9)], placing: old)
+        let refused = try #require(try await store.capture(CaptureID(3)))
+        guard case .held(let reason) = refused.capture.state else {
+            Issue.record("\(refused)")
+            return
+        }
+        #expect(reason.code == .noExam && refused.exam == nil)
     }
 
     @Test func noteWaitsUntilNothingIsOnItsWay() async throws {
@@ -125,7 +155,7 @@ import Testing
         #expect(try await makeNotes().isEmpty)
         try await send(5)
         let correction = try #require(try await store.corrections().first)
-        #expect(correction.notes.all == 0)
+        #expect(correction.notes == 0)
         guard case .closed = correction.correction.state else {
             Issue.record("\(correction)")
             return

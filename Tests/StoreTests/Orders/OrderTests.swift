@@ -29,6 +29,27 @@ import Testing
                 descriptor: Samples.descriptor, studyInstanceUID: Store.drawUID()))
     }
 
+    @Test func studyOfACorrectedExamIsNotUsedAgain() async throws {
+        let ada = try Samples.person("4711")
+        try await store.take(1, .visit(.admitted, ada, try Samples.visit("V1")))
+        let nowak = try #require(try await store.take(2, .person(try Samples.person("9000", family: "Nowak"))))
+        _ = try await store.takeOrders([try order("A1", of: ada, study: "1.2.77")], of: "ris")
+        let entry = try #require(try await store.orders(OrderFilter()).first)
+        let exam = try await openExam(entry)
+        #expect(exam.studyInstanceUID == (try Samples.uid("1.2.77")))
+        let right = ExamDraft(
+            origin: .person, station: nil, patient: nowak, descriptor: Samples.descriptor,
+            studyInstanceUID: Store.drawUID())
+        _ = try await store.move(
+            exam.id,
+            MoveOrder(
+                choice: .new(right), destinations: { _ in [Samples.archive] }, reason: .wrongWorklistEntry,
+                why: "mistaken", person: "Ada"))
+        _ = try await store.closeExam(at: Samples.station)
+        let again = try await openExam(entry)
+        #expect(again.order == entry.id && again.studyInstanceUID != exam.studyInstanceUID)
+    }
+
     @Test func listTakesThePlaceOfTheOneBefore() async throws {
         let ada = try Samples.person("4711")
         try await store.take(1, .visit(.admitted, ada, try Samples.visit("V1")))
