@@ -101,7 +101,7 @@ package struct Clinic: Sendable {
     }
 
     /// The procedures that a held capture can be given, the agent's own department first.
-    private var procedures: [ProcedureOption] {
+    var procedures: [ProcedureOption] {
         let own = catalog.descriptors.filter { $0.department == settings.department }
         let others = catalog.descriptors.filter { $0.department != settings.department }
         return (own + others).map {

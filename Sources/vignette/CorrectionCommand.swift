@@ -7,7 +7,7 @@ struct CorrectionCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "correct",
         abstract: "Shows and decides what was sent as another person's, and moves what was given to the wrong one.",
-        subcommands: [List.self, Move.self, Resend.self, Dismiss.self],
+        subcommands: [List.self, Move.self, Resend.self, Dismiss.self, Messages.self, Attend.self],
         defaultSubcommand: List.self)
 
     /// Why archives reject what they have.
@@ -161,6 +161,51 @@ struct CorrectionCommand: AsyncParsableCommand {
             let _: CorrectionDocument = try await control.client().post(
                 "/api/corrections/\(correction)", CorrectionDecision(decision: "dismiss", by: by, why: why))
             print("Correction \(correction) is dismissed.")
+        }
+    }
+
+    struct Messages: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "messages",
+            abstract: "Lists messages of admissions that the patient list could not follow by itself.")
+
+        @OptionGroup var control: ControlOptions
+
+        @Flag(name: .long, help: "Print the list as JSON.")
+        var json = false
+
+        func run() async throws {
+            let list: UnclearList = try await control.client().get("/api/admissions/unclear")
+            if json { return try JSONOutput.write(list) }
+            guard !list.messages.isEmpty else { return print("Every message could be followed, or was looked at.") }
+            var table = TextTable(["MESSAGE", "CAME", "EVENT", "CONTROL ID", "SENDER", "WHY"])
+            for message in list.messages {
+                table.add([
+                    "\(message.number)", WallClock.text(message.received), message.code, message.controlID,
+                    message.sender, message.reason,
+                ])
+            }
+            print(table.text)
+        }
+    }
+
+    struct Attend: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "attend",
+            abstract: "Says that somebody has looked at a message which the list could not follow.")
+
+        @Argument(help: "The message's number.")
+        var message: Int64
+
+        @Option(name: .long, help: "Who looked at it.")
+        var by: String
+
+        @OptionGroup var control: ControlOptions
+
+        func run() async throws {
+            let _: UnclearList = try await control.client().post(
+                "/api/admissions/unclear/\(message)", AttendChoice(by: by))
+            print("Message \(message) does not wait any more.")
         }
     }
 }

@@ -37,6 +37,8 @@ import Testing
                     sources.unreadableFolders[device("derm-1")] = StandingFault(reason: "no permission", since: morning)
                 }
             case .capturesHeld: sources.store.queue.held[.noExam] = past ? 2 : 0
+            case .correctionsOpen: if past { sources.store.corrections = .init(count: 1, oldest: morning) }
+            case .admissionsUnclear: if past { sources.store.unclearAdmissions = .init(count: 1, oldest: morning) }
             }
             return sources
         }

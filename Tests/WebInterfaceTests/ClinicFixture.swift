@@ -67,7 +67,6 @@ struct ClinicFixture {
         guard let identifier = PatientIdentifier(value: number, authority: "NORTHSIDE", type: "MR"),
             let visit = VisitNumber(value: "V\(number)")
         else { return }
-        let serial = counter.next()
         let person = PatientStatement(
             identifier: identifier, name: .set(name),
             birthDate: born.flatMap(BirthDate.init).map { .set($0) } ?? .unchanged,
@@ -75,11 +74,7 @@ struct ClinicFixture {
         let stay = EncounterStatement(
             visitNumber: visit, location: .set(Location(hl7: place)), reason: .set(reason),
             admitted: .set(clinic.now()))
-        _ = try await store.apply(
-            AdmissionMessage(
-                controlID: "M\(serial)", sender: "ADT|NORTH", code: "A04", digest: try Self.digest(serial), raw: [],
-                occurred: clinic.now(), event: .visit(.admitted, person, stay)),
-            acknowledgement: [])
+        try await take("A04", .visit(.admitted, person, stay))
     }
 
     /// Puts a capture of a device through identification.
@@ -97,6 +92,40 @@ struct ClinicFixture {
         let receipts = try await store.receive([draft], placing: MatchingOnly(matcher: matcher))
         guard case .received(let capture)? = receipts.first else { return nil }
         return capture.id
+    }
+
+    /// Lets the archive prove captures that wait for it.
+    func prove(_ count: Int) async throws {
+        let archive = DestinationName(unchecked: "archive")
+        let claim = Claim(destination: archive, limit: count) { capture, _ in
+            .composed(
+                FrozenInstance(
+                    sopClassUID: capture.sopInstanceUID, sopInstanceUID: capture.sopInstanceUID,
+                    transferSyntaxUID: capture.sopInstanceUID, pieces: [.bytes([1, 2]), .file(0..<capture.size)]))
+        }
+        let started = try await store.settle([], claiming: claim)
+        _ = try await store.settle(started.map { .init(id: $0.id, event: .prove(.query)) }, claiming: nil)
+    }
+
+    /// Admissions merges one number into another.
+    func merge(_ prior: String, into surviving: String) async throws {
+        guard let former = PatientIdentifier(value: prior, authority: "NORTHSIDE", type: "MR"),
+            let identifier = PatientIdentifier(value: surviving, authority: "NORTHSIDE", type: "MR")
+        else { return }
+        try await take(
+            "A40", .merged([.init(surviving: PatientStatement(identifier: identifier), prior: former)]))
+    }
+
+    /// Admissions says what the list cannot follow.
+    func confuse() async throws { try await take("A43", .needsPerson(code: "A43")) }
+
+    private func take(_ code: String, _ event: AdmissionEvent) async throws {
+        let serial = counter.next()
+        _ = try await store.apply(
+            AdmissionMessage(
+                controlID: "M\(serial)", sender: "ADT|NORTH", code: code, digest: try Self.digest(serial), raw: [],
+                occurred: clinic.now(), event: event),
+            acknowledgement: [])
     }
 
     /// Opens an exam, and confirms what is asked.

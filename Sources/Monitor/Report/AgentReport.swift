@@ -22,6 +22,10 @@ package struct AgentReport: Hashable, Sendable, Codable {
     package var devices: [Device]
     /// What waits for a person, by reason.
     package var held: [Held]
+    /// Corrections of what was sent that nobody has decided.
+    package var corrections: Int
+    /// Messages that the patient list could not follow and nobody has looked at.
+    package var unclearAdmissions: Int
     /// What waits to be sent or proven.
     package var queue: Queue
     /// In the order of the configuration; then those that left it and still have deliveries.

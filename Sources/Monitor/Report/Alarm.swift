@@ -16,12 +16,16 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case folderUnreadable = "folder-unreadable"
     /// Captures wait for a person.
     case capturesHeld = "captures-held"
+    /// Something was sent as another person's, and nobody has decided what is done about it.
+    case correctionsOpen = "corrections-open"
+    /// Admissions said what the patient list could not follow by itself.
+    case admissionsUnclear = "admissions-unclear"
 
     /// How bad it is.
     package var severity: Heartbeat.Health {
         switch self {
         case .destinationHeld, .oldestUnsent, .feedStale, .diskLow, .deliveriesRefused, .folderUnreadable: .alarm
-        case .capturesHeld: .warning
+        case .capturesHeld, .correctionsOpen, .admissionsUnclear: .warning
         }
     }
 }

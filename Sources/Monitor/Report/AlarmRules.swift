@@ -9,6 +9,7 @@ enum AlarmRules {
         let found =
             heldDestinations(sources) + oldestUnsent(sources) + staleFeed(sources) + lowDisk(sources, history)
             + refusals(sources, history) + unreadableFolders(sources) + heldCaptures(sources, history)
+            + waiting(sources)
         return found.filter { $0.severity == .alarm } + found.filter { $0.severity != .alarm }
     }
 
@@ -94,5 +95,23 @@ enum AlarmRules {
                 .capturesHeld, since: history.beginning(of: .capturesHeld, "", now: sources.now),
                 message: "\(PlainAmount.count(count, "capture")) cannot be placed without a person.")
         ]
+    }
+
+    private static func waiting(_ sources: ReportSources) -> [Alarm] {
+        let (corrections, messages) = (sources.store.corrections, sources.store.unclearAdmissions)
+        return [
+            corrections.oldest.map { since in
+                Alarm(
+                    .correctionsOpen, since: since,
+                    message: "\(PlainAmount.count(corrections.count, "exam")) stood at an archive as another person's "
+                        + "than admissions says now. Decide under “Corrections” whether to send again.")
+            },
+            messages.oldest.map { since in
+                Alarm(
+                    .admissionsUnclear, since: since,
+                    message: "\(PlainAmount.count(messages.count, "message")) of admissions could not be followed "
+                        + "without a person. Look under “Corrections”.")
+            },
+        ].compactMap { $0 }
     }
 }

@@ -52,6 +52,8 @@ extension AgentReport {
         held = HeldReason.Code.allCases.compactMap { code in
             store.queue.held[code].flatMap { $0 > 0 ? Held(reason: code, captures: $0) : nil }
         }
+        corrections = store.corrections.count
+        unclearAdmissions = store.unclearAdmissions.count
         queue = Queue(
             captures: store.queue.captures, bytes: store.queue.bytes, oldest: store.queue.oldest.map(WrittenTime.init))
         let former = store.destinations.keys.filter { name in

@@ -15,7 +15,7 @@ package struct StatusText: Sendable {
     package var text: String {
         let head =
             "\(report.agent) · \(report.facility) · up \(PlainAmount.time(report.uptimeSeconds * 1_000)) · \(report.version)"
-        let rows = patients + devices + held + queue + destinations + proven + disk
+        let rows = patients + devices + held + waiting + queue + destinations + proven + disk
         let width = max(10, (rows.map(\.name.count).max() ?? 0) + 1)
         let lines = rows.map { $0.name.padded(to: width) + " " + $0.text }
         return ([head, ""] + lines + alarms).joined(separator: "\n")
@@ -60,6 +60,14 @@ package struct StatusText: Sendable {
         guard !report.held.isEmpty else { return [] }
         let reasons = report.held.map { "\($0.captures) \($0.reason.words)" }.joined(separator: " · ")
         return [Row(name: "Held", text: "\(report.held.reduce(0) { $0 + $1.captures })".padded(to: 9) + " " + reasons)]
+    }
+
+    private var waiting: [Row] {
+        let parts = [
+            report.corrections > 0 ? "\(PlainAmount.count(report.corrections, "correction")) to decide" : nil,
+            report.unclearAdmissions > 0 ? "\(PlainAmount.count(report.unclearAdmissions, "message")) to look at" : nil,
+        ].compactMap { $0 }
+        return parts.isEmpty ? [] : [Row(name: "Patients?", text: parts.joined(separator: ", ") + "   ← look")]
     }
 
     private var queue: [Row] {

@@ -27,4 +27,6 @@ package enum CaptureFilter: Hashable, Sendable {
     case waiting
     /// Those received in the last 24 hours.
     case recent
+    /// Those of an exam, without the notices that tell archives what is rejected.
+    case exam(ExamID)
 }

@@ -13,6 +13,13 @@ struct ReportReads {
         var report = StoreReport()
         report.feed = try feed()
         report.queue = try queue()
+        report.corrections = try waiting(
+            "SELECT count(*) AS count, min(opened) AS oldest FROM correction WHERE state = 'open'")
+        report.unclearAdmissions = try waiting(
+            """
+            SELECT count(*) AS count, min(received) AS oldest FROM admissionMessage
+            WHERE needsPerson = 1 AND attendedAt IS NULL
+            """)
         report.destinations = try destinations()
         report.devices = try devices()
         report.receivedToday = try tallies("received").values.reduce(0, +)
@@ -48,6 +55,11 @@ struct ReportReads {
             queue.held[try row.required("name", HeldReason.Code.init(rawValue:))] = try row.value("count")
         }
         return queue
+    }
+
+    private func waiting(_ query: String) throws -> StoreReport.Waiting {
+        guard let row = try database.row(query) else { return StoreReport.Waiting() }
+        return StoreReport.Waiting(count: try row.value("count"), oldest: try row.moment("oldest"))
     }
 
     private func destinations() throws -> [DestinationName: StoreReport.Destination] {

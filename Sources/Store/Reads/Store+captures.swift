@@ -19,6 +19,10 @@ extension Store {
                 case .recent:
                     try CaptureRecord.list(
                         connection, "WHERE capture.received >= ? \(order)", [yesterday.milliseconds, limit])
+                case .exam(let exam):
+                    try CaptureRecord.list(
+                        connection, "WHERE capture.exam = ? AND capture.kind <> 'rejection' \(order)",
+                        [exam.number, limit])
                 }
             return try captures.map { try Self.entry(connection, $0) }
         }

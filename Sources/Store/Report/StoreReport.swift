@@ -77,8 +77,26 @@ package struct StoreReport: Hashable, Sendable {
         }
     }
 
+    /// What waits for a person, apart from held captures.
+    package struct Waiting: Hashable, Sendable {
+        /// How many.
+        package var count: Int
+        /// Since when the oldest waits; nothing where none does.
+        package var oldest: Timestamp?
+
+        /// Makes a line.
+        package init(count: Int = 0, oldest: Timestamp? = nil) {
+            self.count = count
+            self.oldest = oldest
+        }
+    }
+
     /// What waits.
     package var queue = Queue()
+    /// Corrections of what was sent that nobody has decided.
+    package var corrections = Waiting()
+    /// Messages that the patient list could not follow by itself and nobody has looked at.
+    package var unclearAdmissions = Waiting()
     /// By destination, for all that the store ever saw.
     package var destinations: [DestinationName: Destination] = [:]
     /// By device, for all that the store ever saw.

@@ -150,6 +150,20 @@ enum Stylesheet {
         .hint { color: var(--soft); font-size: .92rem; }
         .discard { display: grid; gap: .6rem; text-align: left; padding-top: .4rem; }
 
+        .correction { display: grid; gap: .6rem; padding: 1rem 0; }
+        .correction + .correction { border-top: 1px solid var(--line); }
+        .correction .state { justify-self: start; }
+        .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr)); gap: .4rem 1.2rem; }
+        .correction .sides div { display: grid; padding: .6rem .9rem; background: var(--ground); border-radius: .7rem; }
+        .sides .banner { position: static; }
+        .sides h3 { margin-top: 0; }
+        .move { display: grid; gap: 1rem; }
+        .tick { display: flex; gap: .8rem; align-items: center; color: inherit; font-size: 1rem; min-height: 2.6rem; }
+        .tick input { width: 1.5rem; min-height: 1.5rem; flex: none; accent-color: var(--accent); }
+        .move .capture { grid-template-columns: 1fr auto; }
+        fieldset { border: 1.5px solid var(--line); border-radius: .7rem; padding: .4rem 1rem; }
+        legend { color: var(--soft); font-size: .88rem; }
+
         .stations { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: 1rem; }
         .station {
           background: var(--paper); border-radius: .9rem; box-shadow: var(--shadow); padding: 1.2rem 1.4rem;

@@ -10,6 +10,7 @@ struct PageFrame {
     /// The whole document; its title never names a patient, for titles stay in histories.
     func document(title: String, current: StationName? = nil, main: HTML) -> HTML {
         let held = report.held.reduce(0) { $0 + $1.captures }
+        let corrections = report.corrections + report.unclearAdmissions
         return """
             <!doctype html>
             <html lang="en">
@@ -28,6 +29,7 @@ struct PageFrame {
             <a class="brand" href="/"><img src="/assets/icon.svg" alt="" width="28" height="28">Vignette</a>
             <nav aria-label="Stations">\(settings.stations.map { link($0, isCurrent: $0.name == current) })</nav>
             <a class="heldlink\(held > 0 ? " some" : "")" href="/held">Held <b>\(held)</b></a>
+            <a class="heldlink\(corrections > 0 ? " some" : "")" href="/corrections">Corrections <b>\(corrections)</b></a>
             <span class="site">\(settings.facility)<small>\(settings.agent)</small></span>
             </header>
             <p class="lost" id="lost" role="status" hidden>No connection to the agent. What you see here is old.</p>

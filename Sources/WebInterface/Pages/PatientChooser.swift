@@ -3,7 +3,10 @@ import Store
 
 /// The search field and the people that fit it; a tap on one chooses.
 struct PatientChooser {
-    let station: StationFacts
+    /// Whoever is expected there comes first.
+    let station: StationFacts?
+    /// The page whose `search` and `choose` the forms go to.
+    let way: String
     let moment: ViewMoment
 
     /// Shown at most; whoever is not among them is searched for.
@@ -13,7 +16,7 @@ struct PatientChooser {
     func html(_ patients: [PatientListEntry], query: String = "") -> HTML {
         """
         <section class="chooser" aria-label="Choose a patient">
-        <form class="search" method="post" action="/stations/\(station.name)/search" role="search" autocomplete="off">
+        <form class="search" method="post" action="\(way)/search" role="search" autocomplete="off">
         <label for="q">Patient</label>
         <input id="q" name="text" type="search" value="\(query)" placeholder="Name, number or visit – or scan the wristband" \
         autofocus autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="100">
@@ -36,7 +39,7 @@ struct PatientChooser {
         }
         let shown = patients.prefix(Self.limit)
         let here =
-            station.location.map { place in
+            station?.location.map { place in
                 shown.filter { $0.encounter?.encounter.location?.lies(within: place) == true }
             } ?? []
         let others = shown.filter { entry in !here.contains { $0.id == entry.id } }
@@ -44,7 +47,7 @@ struct PatientChooser {
             patients.count > Self.limit
             ? "<p class=\"empty\">There are more. Type a part of the name or number.</p>" : ""
         return
-            "\(group("Expected in \(station.title)", here))\(group(here.isEmpty ? "Patients" : "Elsewhere", others))\(more)"
+            "\(group("Expected in \(station?.title ?? "")", here))\(group(here.isEmpty ? "Patients" : "Elsewhere", others))\(more)"
     }
 
     private func group(_ title: String, _ entries: [PatientListEntry]) -> HTML {
@@ -59,7 +62,7 @@ struct PatientChooser {
             [place.pointOfCare, place.room, place.bed].filter { !$0.isEmpty }.joined(separator: " ")
         }
         return """
-            <li><form method="post" action="/stations/\(station.name)/choose">
+            <li><form method="post" action="\(way)/choose">
             <input type="hidden" name="patient" value="\(patient.identifier.hl7)">
             <button class="person"><b>\(patient.name.display)</b>
             <span>\(PatientBanner.born(patient, moment))</span><span>\(PatientBanner.gender(patient.sex))</span>

@@ -52,7 +52,8 @@ struct StationView {
             <section class="exam" aria-label="Exam">
             <div><h1>\(descriptor?.title.text(in: language) ?? exam.descriptor.text)</h1>
             <p>\(station.title) · \(parts.compactMap { $0 }.joined(separator: " · "))</p></div>
-            <form method="post" action="/stations/\(station.name)/end"><button class="end">End exam</button></form>
+            <div class="row"><a class="button quiet" href="/exams/\(exam.id)/correct">Wrong patient?</a>
+            <form method="post" action="/stations/\(station.name)/end"><button class="end">End exam</button></form></div>
             </section>
             """
     }

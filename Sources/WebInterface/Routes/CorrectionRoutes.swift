@@ -25,11 +25,26 @@ struct CorrectionRoutes {
             return try JSONAnswer.response(
                 JournalList(lines: try await clinic.journal(search).map(JournalDocument.init)))
         }
+        api.get("/admissions/unclear") { [clinic] _, _ in
+            let waiting = try await clinic.store.admissionsForAttention()
+            return try JSONAnswer.response(UnclearList(messages: waiting.map(UnclearDocument.init)))
+        }
+        api.post("/admissions/unclear/:message") { [clinic] request, context in
+            guard let number = Int64(try context.parameters.require("message")) else { throw Problem.noMessage }
+            try await clinic.attend(number, by: try await JSONAnswer.read(AttendChoice.self, from: request).by)
+            return try JSONAnswer.response(
+                UnclearList(messages: try await clinic.store.admissionsForAttention().map(UnclearDocument.init)))
+        }
         api.post("/moves") { [clinic] request, _ in
             let choice = try await JSONAnswer.read(MoveChoice.self, from: request)
             return try JSONAnswer.response(MoveAnswer(try await clinic.move(choice)))
         }
     }
+}
+
+extension Problem {
+    fileprivate static let noMessage = Problem(
+        .notFound, "No such message waits for a person.", "Look at the list of messages again.")
 }
 
 extension Clinic {
@@ -54,6 +69,12 @@ extension Clinic {
             try await store.dismiss(id, by: person, why: why)
         default: throw Problem(.badRequest, "The decision is none that we know.", "It is resend or dismiss.")
         }
+    }
+
+    /// Says that a person has looked at a message which the list could not follow.
+    func attend(_ message: Int64, by text: String) async throws {
+        let person = try Self.filled(text, "Who looked at it is missing.")
+        guard try await store.attend(message, by: person) else { throw Problem.noMessage }
     }
 
     /// Moves captures or an exam.

@@ -74,7 +74,8 @@ struct StationRoutes {
         var chooser: HTML?
         if view.exam == nil {
             let people = try await clinic.patients(matching: query, at: station, limit: PatientChooser.limit + 1)
-            let list = PatientChooser(station: station, moment: view.moment).html(people, query: query)
+            let list = PatientChooser(station: station, way: "/stations/\(station.name)", moment: view.moment).html(
+                people, query: query)
             let orders = OrderChooser(
                 station: station, orders: try await clinic.orders(at: station),
                 worklists: try await clinic.store.worklists(), moment: view.moment)
@@ -106,7 +107,7 @@ struct StationRoutes {
         let query = String((try await request.form()["text"] ?? "").prefix(100))
         let people = try await clinic.patients(matching: query, at: station, limit: PatientChooser.limit + 1)
         if request.headers[.vignette] != nil {
-            let chooser = PatientChooser(station: station, moment: clinic.moment)
+            let chooser = PatientChooser(station: station, way: "/stations/\(station.name)", moment: clinic.moment)
             return .page(chooser.list(people, query: query))
         }
         let scanned = people.filter { entry in

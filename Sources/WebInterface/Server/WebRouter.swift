@@ -13,6 +13,7 @@ package enum WebRouter {
         StationRoutes(clinic: clinic).add(to: router)
         OverviewRoutes(clinic: clinic).add(to: router)
         CaptureRoutes(clinic: clinic).add(to: router)
+        CorrectionPages(clinic: clinic).add(to: router)
         ControlRoutes(clinic: clinic).add(to: router)
         router.get("/events") { _, _ in ChangeStream(changes: clinic.store.changes).response }
         return router
