@@ -9,11 +9,11 @@ import Testing
     .serialized,
     .enabled(if: OrthancServer.tool.isInstalled, Comment(rawValue: OrthancServer.tool.skipReason)))
 struct ArchiveCorrectionTests {
-    private func house(port: Int) throws -> AgentHouse {
+    private func house(port: Int, extra: String = "") throws -> AgentHouse {
         try AgentHouse(
             destination: [
                 "dicom: { host: 127.0.0.1, port: \(port), called: ORTHANC, calling: VIGNETTE }", "proof: query",
-            ])
+            ], extra: extra)
     }
 
     /// 4711 is 9000 from now on.
@@ -150,6 +150,23 @@ struct ArchiveCorrectionTests {
             #expect(remarks.contains { $0.contains(part) }, "\(remarks)")
         }
         #expect(!agent.output.contains("Okafor") && !agent.output.contains("4711"))
+        await agent.stop()
+    }
+
+    @Test(.timeLimit(.minutes(2)))
+    func mergeAfterProofWhereNobodyNeedsToDecide() async throws {
+        let orthanc = try await OrthancServer()
+        let house = try house(port: orthanc.dicomPort, extra: "exams: { resend-corrected: 1 s }")
+        let agent = try await house.start()
+        try await house.admit("4711")
+        try await house.openExam()
+        try house.drop(SampleCapture.scope.bytes, "IMG_1.jpg")
+        #expect(await house.wait(for: 1, state: "proven"), "\(agent.output.suffix(3_000))")
+        try await merge(house)
+        #expect(await waitForClosedCorrection(house), "\(agent.output.suffix(3_000))")
+        try check(orthanc, wrong: "4711", right: "9000", title: "113037")
+        let journal = try await documents(house, ["journal", "--patient", "9000^^^NORTHSIDE"], "lines")
+        #expect(journal.contains { $0["author"] as? String == "vignette" })
         await agent.stop()
     }
 

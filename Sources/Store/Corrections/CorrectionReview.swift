@@ -81,8 +81,8 @@ extension Transaction {
         report(.correctionOpened(id, exam: exam.exam.id))
     }
 
-    /// Ends the corrections under way of which everything is proven: each capture under the right patient, and each
-    /// rejection.
+    /// Ends the corrections under way of which everything is proven: each capture under the right patient, apart from
+    /// those that a person discarded, and each rejection.
     func closeCorrections() throws {
         let done = try CorrectionRecord.list(
             database,
@@ -90,7 +90,7 @@ extension Transaction {
             WHERE state = 'underway'
                 AND NOT EXISTS (SELECT 1 FROM correctedCapture AS pair JOIN capture ON capture.id = pair.successor
                     WHERE pair.correction = correction.id
-                        AND capture.state NOT IN ('proven', 'released', 'superseded'))
+                        AND capture.state NOT IN ('proven', 'released', 'superseded', 'discarded'))
                 AND NOT EXISTS (SELECT 1 FROM rejectionNotice AS note JOIN capture ON capture.id = note.capture
                     WHERE note.correction = correction.id AND capture.state NOT IN ('proven', 'released'))
                 AND NOT EXISTS (SELECT 1 FROM correctedCapture AS pair

@@ -30,6 +30,7 @@ extension Store {
             let capture = try CaptureRecord.get(transaction.database, id)
             let discarded = try transaction.advance(capture, .discard(by: person, why: why))
             try transaction.withdrawDeliveries(of: discarded)
+            try transaction.closeCorrections()
         }
     }
 

@@ -81,9 +81,15 @@ extension Agent {
             composer: RejectionComposer(
                 institution: configuration.facility, agentVersion: VignetteAgent.agentVersion,
                 offsetMinutes: world.offsetMinutes), events: events)
+        let resending = configuration.exams.resending.map { wait in
+            CorrectionResending(store: store, wait: wait, events: events, now: world.now) {
+                _ = try await desk.carryOut($0, reason: .patientSafety, by: "vignette")
+            }
+        }
         // Stopped from the end: first nothing new comes in, then what is there goes out.
         let services: [any Service] =
-            [FaultFollower(board: faults, events: events, now: world.now), delivery, corrections] + monitors
+            [FaultFollower(board: faults, events: events, now: world.now), delivery, corrections]
+            + [resending].compactMap(\.self) + monitors
             + admissions + [
                 worklists, intake, WebService.control(clinic, events: events, logger: logger),
                 WebService.page(clinic, events: events, logger: logger),

@@ -46,10 +46,16 @@ struct CorrectionRow {
             \(entry.notesProven) of \(entry.notes) notes of rejection proven</p>
             """
         case .closed(let ended):
-            "<p class=\"state proven\">Corrected and proven, \(moment.clock(ended))</p>"
+            "<p class=\"state proven\">\(closed), \(moment.clock(ended))</p>"
         case .dismissed(let ended, let person, let why):
             "<p class=\"state\">Nothing sent again: \(why) (\(person), \(moment.clock(ended)))</p>"
         }
+    }
+
+    private var closed: String {
+        let missing = entry.captures - entry.proven
+        return missing > 0
+            ? "Corrected; \(missing) of \(entry.captures) discarded, the others proven" : "Corrected and proven"
     }
 
     private var resending: HTML {

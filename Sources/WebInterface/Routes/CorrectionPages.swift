@@ -114,9 +114,11 @@ extension Clinic {
         guard !chosen.isEmpty || isWhole else {
             throw Problem(.unprocessableContent, "No capture is chosen.", "Tick those that belong to somebody else.")
         }
+        let wrong = try await store.exam(exam)?.exam
+        let isSameProcedure = wrong?.descriptor.text == form["descriptor"]
         let to = ExamChoice(
-            station: try await store.exam(exam)?.exam.station?.text, patient: form["patient"],
-            descriptor: form["descriptor"], laterality: form["laterality"])
+            station: wrong?.station?.text, patient: form["patient"], descriptor: form["descriptor"],
+            laterality: form["laterality"], region: isSameProcedure ? wrong?.region : nil)
         _ = try await move(
             MoveChoice(
                 captures: isWhole ? nil : chosen.sorted().map(CaptureID.init), exam: isWhole ? exam : nil, to: to,

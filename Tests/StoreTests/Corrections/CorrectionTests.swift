@@ -162,6 +162,21 @@ import Testing
         }
     }
 
+    @Test func correctionEndsWhereAPersonDiscardsWhatIsNotToBeSent() async throws {
+        let exam = try await begin(1)
+        try await send(1)
+        _ = try await store.move(exam.id, order(to: try await other()))
+        let notice = try await makeNotes()
+        #expect(notice.count == 1)
+        try await store.discard(CaptureID(2), by: "Ada", why: "blurred")
+        #expect(try await store.corrections().first?.correction.state == .underway)
+        try await send(5)
+        guard case .closed = try #require(try await store.corrections().first).correction.state else {
+            Issue.record("the correction is not closed")
+            return
+        }
+    }
+
     @Test func answerThatWasNeverHeardIsRejectedToo() async throws {
         let exam = try await begin(1)
         try await send(1, .postpone(until: bench.clock.now, DeliveryFault(.interrupted, "The line broke.")))

@@ -71,12 +71,14 @@ struct IdentificationSettingsTests {
     @Test func theSitesIdentifiersAndExams() throws {
         let site = """
             identifiers: { assumed: SOUTHSIDE, check: { NORTHSIDE: mod10, "SOUTH SIDE": mod11-2 } }
-            exams: { late-hours: 12, arriving: 5 s }
+            exams: { late-hours: 12, arriving: 5 s, resend-corrected: 15 min }
             """
         let configuration = try load("ignore: []", site: site)
         #expect(configuration.identifiers.assumedAuthority == "SOUTHSIDE")
         #expect(configuration.identifiers.checkDigits == ["NORTHSIDE": .mod10, "SOUTH SIDE": .mod11two])
-        #expect(configuration.exams == ExamsConfiguration(lateness: .seconds(43_200), arrivalWindow: .seconds(5)))
+        #expect(
+            configuration.exams
+                == ExamsConfiguration(lateness: .seconds(43_200), arrivalWindow: .seconds(5), resending: .seconds(900)))
         let usual = try load("ignore: []")
         #expect(usual.identifiers == IdentifiersConfiguration() && usual.exams == ExamsConfiguration())
         for wrong in [

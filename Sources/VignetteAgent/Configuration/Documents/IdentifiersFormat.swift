@@ -21,7 +21,9 @@ extension SettingsFormat<ExamsConfiguration> {
         .group { reader in
             let hours = reader.optional("late-hours", .integer(in: 0...720), default: 0)
             let window = reader.optional("arriving", .duration, default: .seconds(30))
-            return ExamsConfiguration(lateness: .seconds(hours * 3_600), arrivalWindow: window)
+            let resending = reader.optional("resend-corrected", .duration)
+            return ExamsConfiguration(
+                lateness: .seconds(hours * 3_600), arrivalWindow: window, resending: resending)
         }
     }
 }

@@ -4,4 +4,6 @@ package struct ExamsConfiguration: Hashable, Sendable {
     package var lateness: Duration = .zero
     /// How long after a capture another patient's exam is opened only with a confirmation.
     package var arrivalWindow: Duration = .seconds(30)
+    /// How long after admissions changed whose a sent exam is it is sent again without a person; nothing: a person decides.
+    package var resending: Duration?
 }
