@@ -5,6 +5,7 @@ commit (synchronous=FULL), one warm association with TCP_QUICKACK: the least tha
 """
 import argparse, os, resource, shutil, signal, socket, subprocess, sys, tempfile, time
 from floor import Floor
+from loopback import free_port, wait_for
 
 PATIENT = ("MSH|^~\\&|ADT|N|V|N|20261122080000||ADT^A04^ADT_A01|{0}|P|2.5.1|||||||UTF-8\r"
            "EVN|A04|20261122080000\rPID|1||4711^^^NORTHSIDE^MR||Bench^Ada^^^^^L||19840312|F\r"
@@ -29,21 +30,6 @@ routes: [ {{ to: [archive] }} ]
 page: {{ listen: "127.0.0.1:{page}" }}
 spool: {{ reserve: 100 MB }}
 """
-
-
-def free_port():
-    with socket.socket() as s:
-        s.bind(("127.0.0.1", 0))
-        return s.getsockname()[1]
-
-
-def wait_for(condition, limit=600.0, pause=0.0005):
-    end = time.monotonic() + limit
-    while time.monotonic() < end:
-        if condition():
-            return True
-        time.sleep(pause)
-    raise SystemExit("gave up waiting")
 
 
 def count(folder):
