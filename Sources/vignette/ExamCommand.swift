@@ -54,7 +54,9 @@ struct ExamCommand: AsyncParsableCommand {
         var json = false
 
         func run() async throws {
-            let exam: ExamDocument = try await control.client().post(
+            let client = try control.client()
+            if !json { try await FeedNotice.show(client) }
+            let exam: ExamDocument = try await client.post(
                 "/api/exams",
                 ExamChoice(
                     station: station, patient: patient, order: order.map(OrderID.init), descriptor: descriptor,

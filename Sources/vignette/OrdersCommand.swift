@@ -23,8 +23,10 @@ struct OrdersCommand: AsyncParsableCommand {
 
     func run() async throws {
         let part = try station.map { "?station=\(try SafePath.part($0))" } ?? ""
-        let list: OrderList = try await control.client().get("/api/orders\(part)")
+        let client = try control.client()
+        let list: OrderList = try await client.get("/api/orders\(part)")
         if json { return try JSONOutput.write(list) }
+        try await FeedNotice.show(client)
         for worklist in list.worklists {
             let heard = worklist.heard.map { "answered \(WallClock.text($0))" } ?? "has not answered yet"
             print("Worklist \(worklist.name): \(heard)\(worklist.failure.map { ". \($0)" } ?? "")")

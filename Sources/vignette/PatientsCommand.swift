@@ -25,9 +25,11 @@ struct PatientsCommand: AsyncParsableCommand {
 
     func run() async throws {
         // In the body, not in the address: names do not belong into logs of requests.
-        let list: PatientList = try await control.client().post(
+        let client = try control.client()
+        let list: PatientList = try await client.post(
             "/api/patients/search", PatientSearch(text: words.joined(separator: " "), station: station))
         if json { return try JSONOutput.write(list) }
+        try await FeedNotice.show(client)
         guard !list.patients.isEmpty else {
             return print(words.isEmpty ? "The list is empty: no admission has come yet." : "Nobody in the list fits.")
         }

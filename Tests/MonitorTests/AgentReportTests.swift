@@ -73,6 +73,17 @@ import Testing
         #expect(AgentReport(sources).alarms.isEmpty)
     }
 
+    @Test func freshnessOfThePatientListIsASentence() {
+        var sources = quietSources()
+        sources.store.feed = AdmissionFeed(
+            lastMessage: morning.before(seconds: 180), patients: 2, messagesToday: 1)
+        #expect(AgentReport(sources).feedSentence == "Patient list: 2 people, last message 3 min ago.")
+        sources.store.feed = AdmissionFeed(
+            lastMessage: morning.before(seconds: 7_200), patients: 2, messagesToday: 1)
+        #expect(
+            AgentReport(sources).feedSentence.hasPrefix("The patient list may be old: 2 people, last message 2 h ago."))
+    }
+
     @Test func aDestinationThatLeftTheConfigurationIsShownWhileItHasWork() {
         var sources = quietSources()
         sources.store.destinations[destination("old")] = .init(waiting: 3)

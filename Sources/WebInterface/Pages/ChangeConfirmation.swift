@@ -1,4 +1,5 @@
 import CaptureModel
+import Monitor
 import Store
 
 /// The second step before another patient's exam, while captures of the former one are arriving.
@@ -7,11 +8,13 @@ struct ChangeConfirmation {
     let former: Patient
     let next: PatientListEntry
     let choice: ExamChoice
+    let report: AgentReport
     let moment: ViewMoment
 
     var html: HTML {
         """
         <h1>Change the patient?</h1>
+        \(report.feedLine(moment))
         <p>Captures of <b>\(former.name.display)</b>, \(PatientBanner.born(former, moment)), \
         \(PatientBanner.grouped(former.identifier.value)), are still arriving at \(station.title). The exam is to be opened for:</p>
         \(PatientBanner(patient: next.patient, encounter: next.encounter?.encounter, moment: moment).html)

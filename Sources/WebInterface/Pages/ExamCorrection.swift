@@ -8,6 +8,7 @@ struct ExamCorrection {
     /// Those that can be moved, the newest first.
     let captures: [CaptureListEntry]
     let procedures: [ProcedureOption]
+    let report: AgentReport
     let moment: ViewMoment
 
     private var exam: Exam { snapshot.exam }
@@ -17,6 +18,7 @@ struct ExamCorrection {
     func search(_ chooser: HTML) -> HTML {
         """
         <h1>Who do these captures belong to?</h1>
+        \(report.feedLine(moment))
         \(PatientBanner(patient: snapshot.patient, encounter: snapshot.encounter, moment: moment).html)
         <section class="exam" aria-label="Exam"><p>\(title), \(moment.clock(exam.opened)) · \
         \(PlainAmount.count(captures.count, "capture")), \(elsewhere)</p>
@@ -33,6 +35,7 @@ struct ExamCorrection {
         let ids = captures.map(\.capture.id.description).joined(separator: " ")
         return """
             <h1>\(isSame ? "Change the procedure?" : "Give them to another patient?")</h1>
+            \(report.feedLine(moment))
             <div class="sides"><div><h3>They were given to</h3>\
             \(PatientBanner(patient: snapshot.patient, encounter: snapshot.encounter, moment: moment).html)</div>
             <div><h3>They belong to</h3>\

@@ -102,7 +102,7 @@ extension Clinic {
         let captures = try await store.captures(.exam(snapshot.exam.id), limit: 5_000)
         return ExamCorrection(
             snapshot: snapshot, captures: captures.filter(\.capture.state.isMovable), procedures: procedures,
-            moment: moment)
+            report: try await reporter.report(), moment: moment)
     }
 
     /// Moves what the form names: all that the page showed is the whole exam, and what came since goes with it.

@@ -98,7 +98,8 @@ struct StationRoutes {
         let report = try await clinic.reporter.report()
         let frame = PageFrame(settings: clinic.settings, report: report, moment: clinic.moment)
         let view = ChangeConfirmation(
-            station: station, former: last.patient, next: entry, choice: choice, moment: clinic.moment)
+            station: station, former: last.patient, next: entry, choice: choice, report: report,
+            moment: clinic.moment)
         return .page(frame.document(title: station.title, current: station.name, main: view.html))
     }
 
