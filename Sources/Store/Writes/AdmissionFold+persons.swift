@@ -64,10 +64,11 @@ extension AdmissionFold {
             try live(statement.identifier) ?? PatientIdentityRecord.exactly(database, statement.identifier)
         if let deleted = identity.deleted, deleted > occurred { return Result(note: "older than another deletion") }
         let visits = try visits(naming: identity.id)
+        // A number that was merged into this one may have been deleted later than this: then that stays.
         try database.run(
             """
             UPDATE patientIdentity SET deleted = ?1, deletedAfter = (SELECT coalesce(max(id), 0) FROM visitHistory)
-            WHERE id = ?2 OR survivor = ?2
+            WHERE (id = ?2 OR survivor = ?2) AND (deleted IS NULL OR deleted <= ?1)
             """, [occurred.milliseconds, identity.id.number])
         for visit in visits { try refold(visit) }
         guard var record = try PatientRecord.find(database, identity.id) else {

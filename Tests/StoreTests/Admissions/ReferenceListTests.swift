@@ -26,7 +26,7 @@ import Testing
     }
 
     /// Seeds that once disagreed.
-    @Test(arguments: [1, 2])
+    @Test(arguments: [1, 2, 4_004_516_873_036_722_656])
     func theListAgreesWithTheReferenceAgain(seed: UInt64) async throws { try await agree(seed: seed) }
 
     private func agree(seed: UInt64) async throws {
