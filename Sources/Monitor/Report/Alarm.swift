@@ -16,12 +16,14 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case folderUnreadable = "folder-unreadable"
     /// Captures wait for a person.
     case capturesHeld = "captures-held"
+    /// Few emergency identities are left, or none.
+    case emergencyLow = "emergency-low"
 
     /// How bad it is.
     package var severity: Heartbeat.Health {
         switch self {
         case .destinationHeld, .oldestUnsent, .feedStale, .diskLow, .deliveriesRefused, .folderUnreadable: .alarm
-        case .capturesHeld: .warning
+        case .capturesHeld, .emergencyLow: .warning
         }
     }
 }
