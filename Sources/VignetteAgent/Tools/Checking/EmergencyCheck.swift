@@ -15,7 +15,7 @@ struct EmergencyCheck {
                 pool.stations.isEmpty ? "all stations" : pool.stations.map(\.text).joined(separator: ", ")
             return .good(
                 "emergency",
-                "\(pool.name): \(numbers.count) identities, \(range), for \(stations). Only this agent may hand them out: no other box, no paper list."
+                "\(pool.name): \(numbers.count) identities, \(range), for \(stations). Only this agent may hand them out: give every other box numbers of its own."
             )
         }
     }
