@@ -56,7 +56,8 @@ struct EmergencyCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The station where the patient is.")
         var station: String
 
-        @Option(name: .long, help: "The number that the patient's wristband has already; otherwise the next that is free.")
+        @Option(
+            name: .long, help: "The number that the patient's wristband has already; otherwise the next that is free.")
         var number: String?
 
         @Option(name: .long, help: "Who takes it, for the journal.")

@@ -15,7 +15,8 @@ import Testing
         let body = form.map { ByteBuffer(string: $0) }
         return try await Application(router: WebRouter.page(fixture.clinic)).test(.router) { client in
             try await client.execute(
-                uri: path, method: method, headers: [.origin: "http://localhost"], body: body) { $0 }
+                uri: path, method: method, headers: [.origin: "http://localhost"], body: body
+            ) { $0 }
         }
     }
 
@@ -79,6 +80,19 @@ import Testing
         #expect(try await page(fixture, .get, "/stations/eye-1").contains("No emergency identity is free"))
     }
 
+    @Test("a wristband that has a free number already is scanned")
+    func aFreeNumberIsScanned() async throws {
+        let fixture = try await ClinicFixture(emergency: 3)
+        let question = try await page(fixture, .post, "/stations/scope-1/search", form: "text=E2600102")
+        #expect(
+            question.contains(">Take E2600102</button>") && question.contains("Nobody has the one that was scanned"))
+        _ = try await page(fixture, .post, "/stations/scope-1/emergency/take", form: "number=E2600102")
+        let again = try await page(fixture, .post, "/stations/scope-1/search", form: "text=E2600102")
+        #expect(again.contains("What is being done?") && !again.contains(">Take "), "the patient has it now")
+        let part = try await page(fixture, .post, "/stations/scope-1/search", form: "text=E260010")
+        #expect(!part.contains(">Take ") && !part.contains("E2600101"))
+    }
+
     @Test("whom admissions knows stands in the list as it calls them")
     func admittedOnesAreNotUnidentified() async throws {
         let fixture = try await ClinicFixture(emergency: 2)
@@ -95,7 +109,8 @@ import Testing
         #expect(try await ask(fixture, .post, "/stations/scope-1/emergency").status == .conflict)
         let take = try await ask(fixture, .post, "/stations/scope-1/emergency/take", form: "number=E2600101")
         #expect(take.status == .conflict)
-        #expect(try await ask(fixture, .post, "/stations/scope-1/emergency/take", form: "number=").status == .badRequest)
+        #expect(
+            try await ask(fixture, .post, "/stations/scope-1/emergency/take", form: "number=").status == .badRequest)
     }
 
     @Test func theInterfaceForProgramsDoesTheSame() async throws {

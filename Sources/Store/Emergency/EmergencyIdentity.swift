@@ -72,35 +72,3 @@ package struct EmergencyIdentity: Hashable, Sendable {
     /// What became of it.
     package let state: State
 }
-
-/// Which identity is asked for.
-package enum EmergencyWish: Hashable, Sendable {
-    /// The first that is free.
-    case next
-    /// The one of this number, which stands on a wristband or a sheet already.
-    case number(String)
-
-    /// Reads `next` or a number.
-    package init?(_ text: String) {
-        let text = text.filter { !$0.isWhitespace }
-        guard !text.isEmpty else { return nil }
-        self = text == "next" ? .next : .number(text)
-    }
-}
-
-/// How many identities of a pool are left.
-package struct EmergencyStock: Hashable, Sendable {
-    /// The pool.
-    package let pool: EmergencyPoolName
-    /// How many nobody has.
-    package let free: Int
-    /// With fewer than so many somebody has to fill it up.
-    package let reserve: Int
-
-    /// Puts the parts together.
-    package init(pool: EmergencyPoolName, free: Int, reserve: Int) {
-        self.pool = pool
-        self.free = free
-        self.reserve = reserve
-    }
-}

@@ -70,7 +70,8 @@ extension Transaction {
             if let first = pool.identifiers.first(where: { free.contains($0.value) }) { return (pool, first) }
         }
         throw StoreError(
-            .examRefused, "no emergency identity is free any more; have more set aside under emergency in the configuration")
+            .examRefused,
+            "no emergency identity is free any more; have more set aside under emergency in the configuration")
     }
 
     /// The identity of a number, while nobody has it.

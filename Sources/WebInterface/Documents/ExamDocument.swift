@@ -100,7 +100,8 @@ package struct ExamChoice: Hashable, Sendable, Codable {
                 .badRequest, "The patient is missing or is no identifier.", "Name one as NUMBER^^^AUTHORITY.")
         }
         return ExamRequest(
-            station: place, patient: identifier, order: order, descriptor: try namedDescriptor, visit: Self.filled(visit),
+            station: place, patient: identifier, order: order, descriptor: try namedDescriptor,
+            visit: Self.filled(visit),
             laterality: try side,
             region: Self.filled(region), operatorName: Self.filled(`operator`).map { String($0.prefix(64)) },
             isConfirmed: confirmed ?? false)

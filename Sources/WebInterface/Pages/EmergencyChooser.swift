@@ -54,35 +54,3 @@ struct EmergencyChooser {
         """
     }
 }
-
-/// The question before an identity is taken, with name and number in sight.
-struct EmergencyConfirmation {
-    let station: StationFacts
-    let identities: [EmergencyIdentity]
-    /// A number that was asked for and is not free any more.
-    let missed: String?
-    let moment: ViewMoment
-
-    /// The question; nothing where none is free.
-    var html: HTML? {
-        guard let next = identities.first(where: { $0.state == .free }) else { return nil }
-        let notice: HTML? = missed.map {
-            "<p class=\"feed stale\" role=\"status\"><strong>\($0) is taken already.</strong> Do not write it on anything.</p>"
-        }
-        let chooser = EmergencyChooser(station: station, identities: identities, moment: moment)
-        let patient = Patient(identifier: next.identifier, name: next.name)
-        return """
-            <h1>Patient not identified?</h1>
-            \(notice)
-            <p>The patient is called by a number until admissions says who it is. The next one is:</p>
-            \(PatientBanner(patient: patient, encounter: nil, moment: moment).html)
-            <form class="take" method="post" action="/stations/\(station.name)/emergency/take">
-            <input type="hidden" name="number" value="\(next.identifier.value)">
-            <label>Who takes it<input name="by" maxlength="64" autocomplete="off" placeholder="Your name"></label>
-            <button>Take \(next.identifier.value)</button>
-            <a class="button quiet" href="/stations/\(station.name)">Back to the patient list</a>
-            </form>
-            <section class="chooser" aria-label="Not identified yet">\(chooser.inUse)</section>
-            """
-    }
-}

@@ -28,11 +28,20 @@ struct EmergencyPages {
         }
     }
 
-    /// Shows the next free identity, and what to do before it is taken.
-    private func confirmation(at station: StationFacts, missed: String? = nil) async throws -> Response {
+    /// Asks about a free number that was scanned from a wristband; nothing where it is none.
+    func confirmation(ofScanned text: String, at station: StationFacts) async throws -> Response? {
+        let identities = try await clinic.desk.emergencyIdentities(at: station.name)
+        guard identities.contains(where: { $0.state == .free && $0.identifier.value == text }) else { return nil }
+        return try await confirmation(at: station, wanted: text)
+    }
+
+    /// Shows the next free identity, or the one that is wanted, and what to do before it is taken.
+    private func confirmation(
+        at station: StationFacts, wanted: String? = nil, missed: String? = nil
+    ) async throws -> Response {
         let view = EmergencyConfirmation(
-            station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name), missed: missed,
-            moment: clinic.moment)
+            station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name), wanted: wanted,
+            missed: missed, moment: clinic.moment)
         guard let html = view.html else {
             throw Problem(
                 .conflict, "No emergency identity is free.",

@@ -120,6 +120,11 @@ struct StationRoutes {
         if scanned.count == 1, let entry = scanned.first, try await clinic.view(of: station).exam == nil {
             return try await procedures(for: entry, at: station)
         }
+        if people.isEmpty, try await clinic.view(of: station).exam == nil,
+            let question = try await EmergencyPages(clinic: clinic).confirmation(ofScanned: query, at: station)
+        {
+            return question
+        }
         return try await page(of: station, query: query)
     }
 

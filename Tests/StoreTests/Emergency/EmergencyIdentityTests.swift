@@ -79,7 +79,9 @@ import Testing
 
     @Test("a number on a wristband is taken by itself, unless somebody has it")
     func aNumberIsAskedFor() async throws {
-        let pools = [try Self.pool(), try Self.pool(1, name: "eyes", first: 900, stations: [.init(unchecked: "eye-1")])]
+        let pools = [
+            try Self.pool(), try Self.pool(1, name: "eyes", first: 900, stations: [.init(unchecked: "eye-1")]),
+        ]
         #expect(try await take(.number("E102"), pools).identifier.value == "E102")
         await #expect(throws: StoreError(.examRefused, "")) { try await take(.number("E102"), pools) }
         await #expect(throws: StoreError(.notFound, "")) { try await take(.number("E999"), pools) }
@@ -96,7 +98,9 @@ import Testing
         try await store.take(
             2, .merged([.init(surviving: try Samples.person("4711"), prior: try Samples.identifier("E102"))]))
         try await store.take(
-            3, .visit(.admitted, PatientStatement(identifier: try Samples.identifier("E103", "ELSEWHERE", "PI")),
+            3,
+            .visit(
+                .admitted, PatientStatement(identifier: try Samples.identifier("E103", "ELSEWHERE", "PI")),
                 try Samples.visit("V3")))
         try await store.take(4, .personDeleted(try Samples.person("E104")))
         try await store.take(

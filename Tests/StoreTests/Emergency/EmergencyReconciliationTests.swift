@@ -48,7 +48,8 @@ import Testing
         #expect(naming.identifier.value == "4711" && naming.at == bench.clock.now && naming.message != nil)
         #expect(naming.source == "HIS|NORTHSIDE M9 A01")
         #expect(try await store.patient(try Samples.identifier("E101"))?.patient == snapshot.patient)
-        #expect(try await store.patients(matching: "E101").map(\.id) == [snapshot.exam.patient], "found by both numbers")
+        #expect(
+            try await store.patients(matching: "E101").map(\.id) == [snapshot.exam.patient], "found by both numbers")
         let lines = try await store.journal(of: snapshot.exam.patient)
         #expect(lines.map(\.kind).contains(.emergencyTaken) && lines.first?.kind == .merged)
         // Nobody gets the number again.

@@ -75,7 +75,8 @@ struct AgentDocument {
             guard let identity, let devices, let admissions, let destinations, let routes else { return nil }
             return AgentDocument(
                 identity: identity, stations: stations ?? [], devices: devices, admissions: admissions,
-                worklists: worklists ?? [], emergency: emergency ?? [], identifiers: identifiers, exams: exams, destinations: destinations,
+                worklists: worklists ?? [], emergency: emergency ?? [], identifiers: identifiers, exams: exams,
+                destinations: destinations,
                 routes: routes, spool: spool, page: page, controlSocket: control,
                 monitors: monitors, declared: DeclaredNames(reader))
         }
