@@ -54,7 +54,7 @@ import Testing
         #expect(!exam.contains("Patient not identified"), "the exam that is open has its patient")
 
         let elsewhere = try await page(fixture, .get, "/stations/eye-1")
-        #expect(elsewhere.contains("Not identified yet") && elsewhere.contains("since 10:14 at scope-1"))
+        #expect(elsewhere.contains("Not identified yet") && elsewhere.contains("since 10:14 at Scope room 1"))
         #expect(elsewhere.contains(">1 exam<"))
         let again = try await ask(
             fixture, .post, "/stations/eye-1/exam",
@@ -74,6 +74,8 @@ import Testing
         let late = try await page(fixture, .post, "/stations/eye-1/emergency/take", form: form)
         #expect(late.contains("E2600101 is taken already.") && late.contains(">Take E2600102</button>"))
         #expect(!late.contains("Write this number"))
+        let chosen = late.ranges(of: "value=\"E2600101^^^NORTHSIDE^MR\"").count
+        #expect(chosen == 1, "who only loaded the page again finds the patient")
         _ = try await page(fixture, .post, "/stations/eye-1/emergency/take", form: "number=E2600102")
         let none = try await ask(fixture, .post, "/stations/eye-1/emergency")
         #expect(none.status == .conflict)

@@ -94,6 +94,7 @@ enum Stylesheet {
         .emergency { display: grid; gap: .5rem; }
         .emergency form { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
         .emergency form > button:not(.person) { background: var(--warn); color: var(--paper); }
+        .emergency .person { background: var(--paper); }
         .take { display: flex; flex-wrap: wrap; gap: .7rem 1rem; align-items: end; }
         .ticket {
           background: var(--warn-tint); border: 3px dashed var(--warn); border-radius: .9rem; padding: 1rem 1.4rem;

@@ -5,6 +5,8 @@ import Store
 struct EmergencyChooser {
     let station: StationFacts
     let identities: [EmergencyIdentity]
+    /// The titles of the stations.
+    let titles: [StationName: String]
     let moment: ViewMoment
 
     /// Shown at most; the others are in the patient list.
@@ -48,7 +50,7 @@ struct EmergencyChooser {
         <button class="person"><b>\(identity.name.display)</b>
         <span>not known</span><span>not known</span>
         <span class="number">\(identity.identifier.value)</span>
-        <span class="why">since \(moment.clock(use.since)) at \(use.station)</span>
+        <span class="why">since \(moment.clock(use.since)) at \(titles[use.station] ?? use.station.text)</span>
         <span class="place">\(use.exams == 1 ? "1 exam" : "\(use.exams) exams")</span></button>
         </form></li>
         """

@@ -5,6 +5,7 @@ import Store
 struct EmergencyConfirmation {
     let station: StationFacts
     let identities: [EmergencyIdentity]
+    let titles: [StationName: String]
     /// The number on the wristband; nothing for the next that is free.
     let wanted: String?
     /// A number that was asked for and is not free any more.
@@ -15,10 +16,13 @@ struct EmergencyConfirmation {
     var html: HTML? {
         let free = identities.filter { $0.state == .free }
         guard let next = free.first(where: { $0.identifier.value == wanted }) ?? free.first else { return nil }
-        let notice: HTML? = missed.map {
-            "<p class=\"feed stale\" role=\"status\"><strong>\($0) is taken already.</strong> Do not write it on anything.</p>"
+        let notice: HTML? = missed.map { number in
+            """
+            <p class="feed stale" role="status"><strong>\(number) is taken already.</strong> If this patient has it, choose \
+            it from those below; otherwise do not write it on anything.</p>
+            """
         }
-        let chooser = EmergencyChooser(station: station, identities: identities, moment: moment)
+        let chooser = EmergencyChooser(station: station, identities: identities, titles: titles, moment: moment)
         let others: HTML? = chooser.inUse.map {
             "<section class=\"chooser\" aria-label=\"Not identified yet\">\($0)</section>"
         }

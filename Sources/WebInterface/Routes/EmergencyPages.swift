@@ -40,8 +40,8 @@ struct EmergencyPages {
         at station: StationFacts, wanted: String? = nil, missed: String? = nil
     ) async throws -> Response {
         let view = EmergencyConfirmation(
-            station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name), wanted: wanted,
-            missed: missed, moment: clinic.moment)
+            station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name),
+            titles: clinic.stationTitles, wanted: wanted, missed: missed, moment: clinic.moment)
         guard let html = view.html else {
             throw Problem(
                 .conflict, "No emergency identity is free.",

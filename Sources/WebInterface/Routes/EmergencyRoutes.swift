@@ -34,6 +34,11 @@ extension Clinic {
         return wish
     }
 
+    /// What people call the stations.
+    var stationTitles: [StationName: String] {
+        Dictionary(settings.stations.map { ($0.name, $0.title) }, uniquingKeysWith: { first, _ in first })
+    }
+
     /// A name that somebody gave; nothing where it is blank.
     static func person(_ text: String?) -> String? {
         let words = (text ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -81,7 +81,7 @@ struct StationRoutes {
                 worklists: try await clinic.store.worklists(), moment: view.moment)
             let emergency = EmergencyChooser(
                 station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name),
-                moment: view.moment)
+                titles: clinic.stationTitles, moment: view.moment)
             chooser =
                 query.isEmpty && clinic.offersOrdersFirst(at: station)
                 ? "\(emergency.html)\(orders.html)\(list)" : "\(emergency.html)\(list)\(orders.html)"
