@@ -8,6 +8,11 @@ enum EmergencyIdentityRecord {
         try list(database, "ORDER BY emergency.taken, emergency.identity")
     }
 
+    /// Whether a person has one of them.
+    static func isTaken(_ database: Database, _ person: PatientID) throws -> Bool {
+        try database.integer("SELECT 1 FROM emergencyIdentity WHERE identity = ?", [person.number]) != nil
+    }
+
     /// The newest taking of a number, whichever authority it was of.
     static func find(_ database: Database, number: String) throws -> EmergencyIdentity? {
         try list(database, "WHERE identity.value = ? ORDER BY emergency.taken DESC LIMIT 1", [number]).first
@@ -47,7 +52,7 @@ enum EmergencyIdentityRecord {
         let use = EmergencyIdentity.Use(
             since: try row.time("taken"), station: try row.required("station", StationName.init(_:)),
             author: try row.value("author"), person: person, exams: try row.value("exams"),
-            isAdmitted: occurred.map { $0.milliseconds > 0 } ?? false)
+            isAdmitted: occurred.map { $0 > EmergencyPerson.occurred } ?? false)
         var state = EmergencyIdentity.State.inUse(use)
         if let survivor = try row.optional("survivor", Int64.self) {
             state = .reconciled(use, try naming(database, of: person, by: PatientID(survivor)))

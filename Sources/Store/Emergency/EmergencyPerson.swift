@@ -10,6 +10,9 @@ struct EmergencyPerson: Codable {
     /// The code of such messages, which is no trigger event of HL7.
     static let code = "EMERGENCY"
 
+    /// When it happened.
+    static let occurred = Timestamp(milliseconds: 0)
+
     /// The person with an identity of a pool.
     init(_ identifier: PatientIdentifier, of pool: EmergencyPool) {
         patient = PatientStatement(identifier: identifier, name: .set(pool.name(of: identifier)))
@@ -22,7 +25,7 @@ struct EmergencyPerson: Codable {
         }
         return AdmissionMessage(
             controlID: String(number), sender: "emergency|\(pool)", code: Self.code, digest: digest,
-            raw: Array(try JSONEncoder().encode(self)), occurred: Timestamp(milliseconds: 0), event: .person(patient))
+            raw: Array(try JSONEncoder().encode(self)), occurred: Self.occurred, event: .person(patient))
     }
 
     /// What a stored message of this kind says; nothing for every other one.

@@ -69,6 +69,18 @@ import Testing
         #expect(naming.identifier.value == "4712" && naming.source == "HIS|NORTHSIDE M9 A01", "who named it first")
     }
 
+    @Test(
+        "a merge that says no name leaves none: the number's own stands for nobody any more", arguments: [false, true])
+    func theNumberIsNobodysName(isChange: Bool) async throws {
+        let exam = try await begin()
+        let bare = AdmissionEvent.Merge(
+            surviving: PatientStatement(identifier: try Samples.identifier("4711"), sex: .set(.female)),
+            prior: try Samples.identifier("E101"))
+        try await store.take(9, isChange ? .identifierChanged([bare]) : .merged([bare]))
+        let patient = try #require(try await store.exam(exam.id)?.patient)
+        #expect(patient.identifier.value == "4711" && patient.name.isEmpty && patient.sex == .female)
+    }
+
     @Test func aDeletedNumberIsWithdrawn() async throws {
         let exam = try await begin()
         bench.clock.advance(seconds: 60)
