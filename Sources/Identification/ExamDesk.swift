@@ -26,11 +26,7 @@ package struct ExamDesk: Sendable {
     ///
     /// - Throws: `IdentificationError` where the choice does not fit, `StoreError` where it cannot be kept.
     package func open(_ request: ExamRequest) async throws -> ExamSnapshot {
-        guard rules.stationTitles[request.station] != nil else {
-            let known = rules.stationTitles.keys.sorted().map(\.text).joined(separator: ", ")
-            throw IdentificationError(
-                .unknownStation, "There is no station “\(request.station)”. The configuration has: \(known).")
-        }
+        try demand(request.station)
         let draft = try await draft(request, origin: .station)
         if !request.isConfirmed { try await confirmChange(to: draft.patient, at: request.station) }
         let exam = try await store.openExam(draft)
@@ -40,8 +36,18 @@ package struct ExamDesk: Sendable {
         return snapshot
     }
 
+    /// A station that the configuration does not have is refused.
+    func demand(_ station: StationName) throws(IdentificationError) {
+        guard rules.stationTitles[station] == nil else { return }
+        let known = rules.stationTitles.keys.sorted().map(\.text).joined(separator: ", ")
+        throw IdentificationError(
+            .unknownStation, "There is no station “\(station)”. The configuration has: \(known).")
+    }
+
     /// A change of patient while captures are arriving is asked for: the last of them may be still on their way.
-    private func confirmChange(to patient: PatientID, at station: StationName) async throws {
+    ///
+    /// - Parameter patient: who is next; nothing for somebody whom the list does not have yet.
+    func confirmChange(to patient: PatientID?, at station: StationName) async throws {
         // Also after the exam was closed: most people end one exam before they begin the next.
         guard let last = try await store.lastExam(at: station), last.exam.patient != patient else { return }
         let devices = rules.stations.filter { $0.value == station }.map(\.key)

@@ -19,6 +19,8 @@ package struct SiteRules: Sendable {
     package var lateness: Int64 = 0
     /// How long after a capture another patient's exam is opened only with a confirmation, in milliseconds.
     package var arrivalWindow: Int64 = 30_000
+    /// The identities that are set aside for patients whom nobody can name.
+    package var emergency: [EmergencyPool] = []
 
     /// Puts the rules together.
     package init(

@@ -16,7 +16,8 @@ struct ExamCommand: AsyncParsableCommand {
             abstract: "Opens an exam at a station; the one that was open there is closed.",
             discussion: """
                 The patient must be in the admissions list, and the descriptor in the catalog. An order gives the
-                exam its accession number and its study.
+                exam its accession number and its study. A patient whom nobody can name gets the next of the
+                identities that are set aside in the configuration.
 
                 Example: vignette exam open --station scope-1 --patient 4711^^^NORTHSIDE --descriptor colonoscopy
                 """)
@@ -29,6 +30,11 @@ struct ExamCommand: AsyncParsableCommand {
 
         @Option(name: .long, help: "The number of the order in `vignette orders`; its patient need not be named.")
         var order: Int64?
+
+        @Option(
+            name: .long,
+            help: "Instead of a patient, for one whom nobody can name: “next”, or the number of a free identity.")
+        var emergency: String?
 
         @Option(name: .long, help: "The procedure descriptor's name in the catalog.")
         var descriptor: String
@@ -61,8 +67,9 @@ struct ExamCommand: AsyncParsableCommand {
                 ExamChoice(
                     station: station, patient: patient, order: order.map(OrderID.init), descriptor: descriptor,
                     visit: visit, laterality: laterality,
-                    region: region, operator: operatorName, confirmed: confirm))
+                    region: region, operator: operatorName, emergency: emergency, confirmed: confirm))
             if json { return try JSONOutput.write(exam) }
+            if emergency != nil { print(EmergencyTicket.text(of: exam.patient)) }
             print("Exam \(exam.id) is open at \(station): \(exam.patient.name) · \(exam.title)")
         }
     }

@@ -7,7 +7,8 @@ import Testing
 @Suite struct CommandLineTests {
     @Test(arguments: [
         [], ["run"], ["demo"], ["check"], ["inspect"], ["wrap"], ["send"], ["status"], ["patients"], ["queue"],
-        ["queue", "assign"], ["queue", "discard"], ["queue", "resume"], ["exam"], ["exam", "open"], ["exam", "close"],
+        ["queue", "assign"], ["queue", "discard"], ["queue", "resume"], ["exam"], ["emergency"], ["emergency", "take"],
+        ["exam", "open"], ["exam", "close"],
     ])
     func everyCommandExplainsItself(command: [String]) async throws {
         let outcome = try await AgentHouse.run(command + ["--help"])

@@ -39,6 +39,10 @@ import Testing
             case .capturesHeld: sources.store.queue.held[.noExam] = past ? 2 : 0
             case .correctionsOpen: if past { sources.store.corrections = .init(count: 1, oldest: morning) }
             case .admissionsUnclear: if past { sources.store.unclearAdmissions = .init(count: 1, oldest: morning) }
+            case .emergencyLow:
+                sources.emergency = [
+                    EmergencyStock(pool: EmergencyPoolName(unchecked: "downtime"), free: past ? 4 : 5, reserve: 5)
+                ]
             }
             return sources
         }
@@ -46,6 +50,13 @@ import Testing
         let report = AgentReport(sources(past: true))
         #expect(report.alarms.map(\.check) == [check])
         #expect(report.health == check.severity)
+    }
+
+    @Test func aPoolWithNothingLeftSaysSoWhateverItsLimit() {
+        var sources = quietSources()
+        sources.emergency = [EmergencyStock(pool: EmergencyPoolName(unchecked: "night"), free: 0, reserve: 0)]
+        let alarm = AgentReport(sources).alarms.first
+        #expect(alarm?.subject == "night" && alarm?.message.contains("No emergency identity of night is free") == true)
     }
 
     @Test func anAlarmKeepsItsBeginningAndTheWorstStandFirst() throws {

@@ -23,7 +23,7 @@ struct ClinicFixture {
 
     static let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-    init(socketPath: String = "", at start: Timestamp = morning) async throws {
+    init(socketPath: String = "", at start: Timestamp = morning, emergency count: Int = 0) async throws {
         let now: @Sendable () -> Timestamp = { start }
         let newUID: @Sendable () -> UniqueIdentifier = { Store.drawUID() }
         events = AgentEvents(logger: Self.logger)
@@ -39,10 +39,16 @@ struct ClinicFixture {
                 name: StationName(unchecked: name), title: title, location: Location(hl7: place),
                 devices: [DeviceName(unchecked: device)])
         }
-        let rules = SiteRules(
+        var rules = SiteRules(
             catalog: catalog, routes: RouteTable([Route(to: [DestinationName(unchecked: "archive")])]),
             stations: Dictionary(uniqueKeysWithValues: stations.map { ($0.devices[0], $0.name) }),
             stationTitles: Dictionary(uniqueKeysWithValues: stations.map { ($0.name, $0.title) }))
+        if count > 0 {
+            let numbers = (1...count).compactMap {
+                PatientIdentifier(value: "E260010\($0)", authority: "NORTHSIDE", type: "MR")
+            }
+            rules.emergency = [EmergencyPool(name: EmergencyPoolName(unchecked: "downtime"), identifiers: numbers)]
+        }
         matcher = CaptureMatcher(rules: rules, newUID: newUID)
         let facts = AgentFacts(
             agent: "endo-2-basement", facility: "Northside Hospital", version: "1.0.0",

@@ -16,11 +16,13 @@ package struct AgentFacts: Sendable {
     package let destinations: [DestinationName]
     /// From when on something is wrong.
     package let limits: AlarmLimits
+    /// The pools of emergency identities.
+    package let emergency: [EmergencyPool]
 
     /// Puts the facts together.
     package init(
         agent: String, facility: String, version: String, started: Timestamp, devices: [DeviceName],
-        destinations: [DestinationName], limits: AlarmLimits
+        destinations: [DestinationName], limits: AlarmLimits, emergency: [EmergencyPool] = []
     ) {
         self.agent = agent
         self.facility = facility
@@ -29,6 +31,7 @@ package struct AgentFacts: Sendable {
         self.devices = devices
         self.destinations = destinations
         self.limits = limits
+        self.emergency = emergency
     }
 }
 

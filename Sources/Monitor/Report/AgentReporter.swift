@@ -33,7 +33,8 @@ package final class AgentReporter: Sendable {
         let sources = ReportSources(
             facts: facts, store: counts,
             links: Dictionary(uniqueKeysWithValues: names.map { ($0, links.status(of: $0)) }),
-            unreadableFolders: faults.unreadableFolders, freeBytes: freeBytes(), now: now())
+            unreadableFolders: faults.unreadableFolders, freeBytes: freeBytes(),
+            emergency: try await store.emergencyStock(of: facts.emergency), now: now())
         return alarms.withLock { alarms in
             let report = AgentReport(sources, alarmsBefore: alarms)
             alarms = report.alarms

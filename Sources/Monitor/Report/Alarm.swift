@@ -20,12 +20,14 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case correctionsOpen = "corrections-open"
     /// Admissions said what the patient list could not follow by itself.
     case admissionsUnclear = "admissions-unclear"
+    /// Few emergency identities are left, or none.
+    case emergencyLow = "emergency-low"
 
     /// How bad it is.
     package var severity: Heartbeat.Health {
         switch self {
         case .destinationHeld, .oldestUnsent, .feedStale, .diskLow, .deliveriesRefused, .folderUnreadable: .alarm
-        case .capturesHeld, .correctionsOpen, .admissionsUnclear: .warning
+        case .capturesHeld, .correctionsOpen, .admissionsUnclear, .emergencyLow: .warning
         }
     }
 }

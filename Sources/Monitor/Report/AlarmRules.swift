@@ -9,7 +9,7 @@ enum AlarmRules {
         let found =
             heldDestinations(sources) + oldestUnsent(sources) + staleFeed(sources) + lowDisk(sources, history)
             + refusals(sources, history) + unreadableFolders(sources) + heldCaptures(sources, history)
-            + waiting(sources)
+            + waiting(sources) + lowEmergency(sources, history)
         return found.filter { $0.severity == .alarm } + found.filter { $0.severity != .alarm }
     }
 
@@ -113,5 +113,18 @@ enum AlarmRules {
                         + "without a person. Look under “Corrections”.")
             },
         ].compactMap { $0 }
+    }
+
+    private static func lowEmergency(_ sources: ReportSources, _ history: AlarmHistory) -> [Alarm] {
+        sources.emergency.filter { $0.free < $0.reserve || $0.free == 0 }.map { stock in
+            let left =
+                stock.free == 0
+                ? "No emergency identity of \(stock.pool) is free"
+                : "Only \(stock.free) of the emergency identities of \(stock.pool) \(stock.free == 1 ? "is" : "are") free"
+            return Alarm(
+                .emergencyLow, subject: stock.pool.text,
+                since: history.beginning(of: .emergencyLow, stock.pool.text, now: sources.now),
+                message: "\(left). Have admissions set more aside, and name them in the configuration.")
+        }
     }
 }

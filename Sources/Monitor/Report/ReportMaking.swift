@@ -14,19 +14,23 @@ package struct ReportSources: Sendable {
     package var unreadableFolders: [DeviceName: StandingFault]
     /// Free bytes of the disk under the data folder, where the system says.
     package var freeBytes: Int64?
+    /// How many emergency identities are left, by pool.
+    package var emergency: [EmergencyStock]
     /// The moment.
     package var now: Timestamp
 
     /// Puts the sources together.
     package init(
         facts: AgentFacts, store: StoreReport, links: [DestinationName: LinkStatus] = [:],
-        unreadableFolders: [DeviceName: StandingFault] = [:], freeBytes: Int64?, now: Timestamp
+        unreadableFolders: [DeviceName: StandingFault] = [:], freeBytes: Int64?,
+        emergency: [EmergencyStock] = [], now: Timestamp
     ) {
         self.facts = facts
         self.store = store
         self.links = links
         self.unreadableFolders = unreadableFolders
         self.freeBytes = freeBytes
+        self.emergency = emergency
         self.now = now
     }
 }

@@ -30,6 +30,8 @@ package struct IdentityJournalEntry: Hashable, Sendable {
         case captureMoved
         /// What was sent was corrected.
         case corrected
+        /// An emergency identity was taken for a patient whom nobody can name.
+        case emergencyTaken
         /// A person looked at a message that the list could not follow.
         case attended
         /// The list was folded again from the stored messages.

@@ -22,7 +22,7 @@ extension Migrations {
     }
 
     /// Makes a table anew with other clauses; each must stand in its text as it was made.
-    private static func remake(
+    static func remake(
         _ table: String, _ changes: [(old: String, new: String)], droppingIndexes dropped: Set<String> = [],
         _ database: Database
     ) throws {

@@ -48,7 +48,7 @@ extension AdmissionFold {
         }
         if let record = try prior.flatMap({ try PatientRecord.find(database, $0.id) }) {
             try PatientRecord(
-                id: identity.id, knowledge: record.knowledge.renamed(pair.surviving.identifier),
+                id: identity.id, knowledge: try said(of: record).renamed(pair.surviving.identifier),
                 occurred: record.occurred, lastChanged: received
             ).insert(database)
         }
@@ -85,9 +85,18 @@ extension AdmissionFold {
         guard let former = try PatientRecord.find(database, prior),
             var record = try PatientRecord.find(database, survivor)
         else { return }
-        record.knowledge.inherit(from: former.knowledge)
+        record.knowledge.inherit(from: try said(of: former))
         record.occurred = max(record.occurred, former.occurred)
         try record.update(database)
+    }
+
+    /// What somebody said of a person: not the name that stood for an emergency identity's patient until now.
+    private func said(of record: PatientRecord) throws -> PatientKnowledge {
+        var knowledge = record.knowledge
+        if try EmergencyIdentityRecord.isTaken(database, record.id) {
+            knowledge.forget(through: EmergencyPerson.occurred)
+        }
+        return knowledge
     }
 
     /// Visits and earlier aliases follow; the prior person leaves the list.

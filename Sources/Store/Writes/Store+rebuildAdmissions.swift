@@ -19,7 +19,8 @@ extension Store {
                 let fold = AdmissionFold(
                     database: database, occurred: message.occurred ?? message.received, received: message.received,
                     journal: nil)
-                let event = try WorklistPeople.event(of: message) ?? parse(message)
+                let event =
+                    try WorklistPeople.event(of: message) ?? EmergencyPerson.event(of: message) ?? parse(message)
                 let result = try fold.fold(event)
                 try database.run(
                     "UPDATE admissionMessage SET patient = ?, note = ?, needsPerson = ? WHERE id = ?",

@@ -32,6 +32,7 @@ extension SiteRules {
             checkDigits: configuration.identifiers.checkDigits)
         lateness = configuration.exams.lateness.wholeMilliseconds
         arrivalWindow = configuration.exams.arrivalWindow.wholeMilliseconds
+        emergency = configuration.emergency
     }
 }
 
@@ -95,7 +96,8 @@ extension AgentFacts {
             devices: configuration.devices.map(\.name), destinations: configuration.destinations.map(\.name),
             limits: AlarmLimits(
                 feedSilence: configuration.admissions.staleAfter.wholeMilliseconds,
-                diskReserve: configuration.spool.reserve.bytes))
+                diskReserve: configuration.spool.reserve.bytes),
+            emergency: configuration.emergency)
     }
 }
 

@@ -91,6 +91,16 @@ enum Stylesheet {
         .search { display: grid; grid-template-columns: 1fr auto; gap: .4rem .7rem; }
         .search label { grid-column: 1 / -1; font-weight: 600; }
         .search input { font-size: 1.2rem; min-height: 3.4rem; }
+        .emergency { display: grid; gap: .5rem; }
+        .emergency form { display: flex; flex-wrap: wrap; gap: .3rem 1rem; align-items: center; }
+        .emergency form > button:not(.person) { background: var(--warn); color: var(--paper); }
+        .emergency .person { background: var(--paper); }
+        .take { display: flex; flex-wrap: wrap; gap: .7rem 1rem; align-items: end; }
+        .ticket {
+          background: var(--warn-tint); border: 3px dashed var(--warn); border-radius: .9rem; padding: 1rem 1.4rem;
+          text-align: center;
+        }
+        .ticket .number { font-size: 3.2rem; font-weight: 750; letter-spacing: .06em; line-height: 1.2; }
         .people { display: grid; gap: .4rem; }
         .person {
           display: grid; grid-template-columns: minmax(13rem, 1.5fr) 11.5rem 6.5rem 7.5rem 1fr 7rem; gap: .1rem 1.2rem;

@@ -68,6 +68,8 @@ package struct ExamChoice: Hashable, Sendable, Codable {
     package var `operator`: String?
     /// The number of a held capture's candidate, instead of a patient.
     package var candidate: Int?
+    /// Instead of a patient: `next`, or the number of a free emergency identity.
+    package var emergency: String?
     /// Whether the person knows that captures of another patient were arriving a moment ago.
     package var confirmed: Bool?
 
@@ -76,7 +78,7 @@ package struct ExamChoice: Hashable, Sendable, Codable {
         station: String? = nil, patient: String? = nil, order: OrderID? = nil, descriptor: String? = nil,
         visit: String? = nil,
         laterality: String? = nil, region: String? = nil, operator: String? = nil,
-        candidate: Int? = nil, confirmed: Bool? = nil
+        candidate: Int? = nil, emergency: String? = nil, confirmed: Bool? = nil
     ) {
         self.station = station
         self.patient = patient
@@ -87,6 +89,7 @@ package struct ExamChoice: Hashable, Sendable, Codable {
         self.region = region
         self.operator = `operator`
         self.candidate = candidate
+        self.emergency = emergency
         self.confirmed = confirmed
     }
 
@@ -96,14 +99,33 @@ package struct ExamChoice: Hashable, Sendable, Codable {
             throw Problem(
                 .badRequest, "The patient is missing or is no identifier.", "Name one as NUMBER^^^AUTHORITY.")
         }
-        guard let descriptor, !descriptor.isEmpty else {
-            throw Problem(.badRequest, "The procedure is missing.", "Choose a descriptor of the catalog.")
-        }
         return ExamRequest(
-            station: place, patient: identifier, order: order, descriptor: descriptor, visit: Self.filled(visit),
+            station: place, patient: identifier, order: order, descriptor: try namedDescriptor,
+            visit: Self.filled(visit),
             laterality: try side,
             region: Self.filled(region), operatorName: Self.filled(`operator`).map { String($0.prefix(64)) },
             isConfirmed: confirmed ?? false)
+    }
+
+    /// What is being done with a patient who gets an emergency identity.
+    func emergencyProcedure(at place: StationName) throws(Problem) -> EmergencyProcedure {
+        guard patient?.isEmpty ?? true, order == nil, Self.filled(visit) == nil else {
+            throw Problem(
+                .badRequest, "The patient, order or visit is named, and an emergency identity is asked for as well.",
+                "Name the patient, or ask for the identity.")
+        }
+        return EmergencyProcedure(
+            station: place, descriptor: try namedDescriptor, laterality: try side, region: Self.filled(region),
+            operatorName: Self.filled(`operator`).map { String($0.prefix(64)) }, isConfirmed: confirmed ?? false)
+    }
+
+    private var namedDescriptor: String {
+        get throws(Problem) {
+            guard let descriptor, !descriptor.isEmpty else {
+                throw Problem(.badRequest, "The procedure is missing.", "Choose a descriptor of the catalog.")
+            }
+            return descriptor
+        }
     }
 
     /// The procedure that the choice names for a capture's candidate.

@@ -14,6 +14,7 @@ struct ControlRoutes {
         addExams(to: api)
         addCaptures(to: api)
         CorrectionRoutes(clinic: clinic).add(to: api)
+        EmergencyRoutes(clinic: clinic).add(to: api)
     }
 
     private func addReads(to api: RouterGroup<WebContext>) {
@@ -57,9 +58,9 @@ struct ControlRoutes {
             return try JSONAnswer.response(ExamList(exams: exams.map { clinic.document(of: $0) }))
         }
         api.post("/exams") { [clinic] request, _ in
-            let choice = try await clinic.complete(try await JSONAnswer.read(ExamChoice.self, from: request))
+            let choice = try await JSONAnswer.read(ExamChoice.self, from: request)
             let station = try clinic.station(choice.station ?? "")
-            let exam = try await clinic.desk.open(try choice.request(at: station.name))
+            let exam = try await clinic.open(choice, at: station.name)
             return try JSONAnswer.response(clinic.document(of: exam), status: .created)
         }
         api.delete("/exams/:station") { [clinic] _, context in
@@ -107,6 +108,14 @@ struct ControlRoutes {
 }
 
 extension Clinic {
+    /// Opens the exam of a choice, with a new emergency identity where that is asked for.
+    fileprivate func open(_ choice: ExamChoice, at station: StationName) async throws -> ExamSnapshot {
+        guard let text = choice.emergency, !text.isEmpty else {
+            return try await desk.open(try await complete(choice).request(at: station))
+        }
+        return try await desk.open(try wish(text), try choice.emergencyProcedure(at: station))
+    }
+
     fileprivate func document(of exam: ExamSnapshot) -> ExamDocument {
         ExamDocument(exam, catalog: catalog, language: settings.language)
     }

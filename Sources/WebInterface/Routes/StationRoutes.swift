@@ -58,6 +58,7 @@ struct StationRoutes {
             }
             return Response.next("/stations/\(station.name)")
         }
+        EmergencyPages(clinic: clinic).add(to: station)
         station.post("/end") { _, context in
             let station = try Self.station(clinic, context)
             try await clinic.desk.close(station: station.name)
@@ -65,7 +66,7 @@ struct StationRoutes {
         }
     }
 
-    private static func station(_ clinic: Clinic, _ context: WebContext) throws -> StationFacts {
+    static func station(_ clinic: Clinic, _ context: WebContext) throws -> StationFacts {
         try clinic.station(try context.parameters.require("station"))
     }
 
@@ -79,9 +80,12 @@ struct StationRoutes {
             let orders = OrderChooser(
                 station: station, orders: try await clinic.orders(at: station),
                 worklists: try await clinic.store.worklists(), moment: view.moment)
+            let emergency = EmergencyChooser(
+                station: station, identities: try await clinic.desk.emergencyIdentities(at: station.name),
+                titles: clinic.stationTitles, moment: view.moment)
             chooser =
                 query.isEmpty && clinic.offersOrdersFirst(at: station)
-                ? "\(orders.html)\(list)" : "\(list)\(orders.html)"
+                ? "\(emergency.html)\(orders.html)\(list)" : "\(emergency.html)\(list)\(orders.html)"
         }
         let frame = PageFrame(settings: clinic.settings, report: view.report, moment: view.moment)
         let main = view.html(clinic.catalog, language: clinic.settings.language, chooser: chooser)
@@ -117,6 +121,11 @@ struct StationRoutes {
         }
         if scanned.count == 1, let entry = scanned.first, try await clinic.view(of: station).exam == nil {
             return try await procedures(for: entry, at: station)
+        }
+        if people.isEmpty, try await clinic.view(of: station).exam == nil,
+            let question = try await EmergencyPages(clinic: clinic).confirmation(ofScanned: query, at: station)
+        {
+            return question
         }
         return try await page(of: station, query: query)
     }

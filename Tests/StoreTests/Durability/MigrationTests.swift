@@ -101,6 +101,26 @@ import Testing
         }
     }
 
+    @Test func journalOfVersion6IsWrittenOn() throws {
+        let queue = try DatabaseQueue()
+        try Migrations.migrator.migrate(queue, upTo: "6 successors")
+        let line = "INSERT INTO identityJournal (at, author, kind) VALUES (1, 'vignette', 'rebuilt')"
+        try queue.write { try $0.execute(sql: line) }
+        let before = try queue.read(Self.schemaObjects)
+        try Migrations.migrate(queue)
+        try queue.write { database in
+            #expect(try Self.schemaObjects(database).isSuperset(of: before))
+            try database.execute(sql: line.replacing("rebuilt", with: "emergencyTaken"))
+            #expect(database.lastInsertedRowID == 2)
+            for change in ["DELETE FROM identityJournal", "UPDATE identityJournal SET at = 2"] {
+                #expect(throws: DatabaseError.self) { try database.execute(sql: change) }
+            }
+            #expect(throws: DatabaseError.self) {
+                try database.execute(sql: line.replacing("rebuilt", with: "guessed"))
+            }
+        }
+    }
+
     private static func schemaObjects(_ database: Database) throws -> Set<String> {
         Set(
             try String.fetchAll(

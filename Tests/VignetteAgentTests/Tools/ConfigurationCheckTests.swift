@@ -52,6 +52,15 @@ struct ConfigurationCheckTests {
         #expect(absent.rows.first?.finding.contains("cannot be read") == true)
     }
 
+    @Test func emergencyIdentitiesAreSaidToBeThisAgentsAlone() async throws {
+        let bench = try ToolBench()
+        let more = "emergency: { downtime: { identifiers: { from: E100, to: E104 }, stations: [scope-1] } }"
+        let report = try await check(bench, CheckBench.configuration(port: 1, more: more))
+        let row = try #require(report.rows.first { $0.subject == "emergency" })
+        #expect(row.verdict == .good && row.finding.contains("5 identities, E100 to E104, for scope-1"))
+        #expect(row.finding.contains("Only this agent may hand them out"))
+    }
+
     @Test func missingFolderAndAbsentDestinationAreNamed() async throws {
         let bench = try ToolBench()
         let port = try await withReceiver(sink: try DirectorySink(path: bench.path("archive"))) { $0 }

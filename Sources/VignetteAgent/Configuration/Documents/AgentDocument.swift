@@ -20,6 +20,7 @@ struct AgentDocument {
     let devices: [NamedValue<DeviceName, WrittenDevice>]
     let admissions: WrittenAdmissions
     let worklists: [NamedValue<WorklistName, (WorklistName) -> WorklistConfiguration>]
+    let emergency: [NamedValue<EmergencyPoolName, WrittenEmergencyPool>]
     let identifiers: IdentifiersConfiguration
     let exams: ExamsConfiguration
     let destinations: [NamedValue<DestinationName, (DestinationName) -> DestinationConfiguration>]
@@ -56,6 +57,8 @@ struct AgentDocument {
             let admissions = reader.required("admissions", WrittenAdmissions.format(from: base))
             let worklists = reader.optional(
                 "worklists", SettingsFormat.worklist(from: base).named(by: SettingsFormat<WorklistName>.siteName))
+            let emergency = reader.optional(
+                "emergency", WrittenEmergencyPool.format.named(by: SettingsFormat<EmergencyPoolName>.siteName))
             let identifiers = reader.optional("identifiers", .identifiers, default: IdentifiersConfiguration())
             let exams = reader.optional("exams", .exams, default: ExamsConfiguration())
             let destinations = reader.required(
@@ -72,7 +75,8 @@ struct AgentDocument {
             guard let identity, let devices, let admissions, let destinations, let routes else { return nil }
             return AgentDocument(
                 identity: identity, stations: stations ?? [], devices: devices, admissions: admissions,
-                worklists: worklists ?? [], identifiers: identifiers, exams: exams, destinations: destinations,
+                worklists: worklists ?? [], emergency: emergency ?? [], identifiers: identifiers, exams: exams,
+                destinations: destinations,
                 routes: routes, spool: spool, page: page, controlSocket: control,
                 monitors: monitors, declared: DeclaredNames(reader))
         }

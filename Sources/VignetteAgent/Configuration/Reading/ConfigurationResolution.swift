@@ -30,6 +30,9 @@ struct ConfigurationResolution {
         checkAdmissionsFolder()
         checkStations()
         checkRoutes()
+        let emergency = EmergencyResolution(document, report: report)
+        for placed in emergency.stations { demand(placed, among: document.declared.stations, "a station of this file") }
+        warnings += emergency.warnings
         let page = document.page?.value ?? Endpoint.loopback(port: 8080)
         warnAboutOpenPorts()
         return AgentConfiguration(
@@ -43,7 +46,7 @@ struct ConfigurationResolution {
             },
             devices: document.devices.compactMap(device), admissions: document.admissions.configuration,
             worklists: document.worklists.map { $0.value($0.name.value) },
-            identifiers: document.identifiers, exams: document.exams,
+            emergency: emergency.pools, identifiers: document.identifiers, exams: document.exams,
             destinations: document.destinations.map { $0.value($0.name.value) },
             routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),

@@ -21,6 +21,8 @@ package struct AgentConfiguration: Sendable {
     package var admissions: AdmissionsConfiguration
     /// Who is asked for orders, in the order of the file.
     package var worklists: [WorklistConfiguration]
+    /// The identities that are set aside for patients whom nobody can name, in the order of the file.
+    package var emergency: [EmergencyPool]
     /// The identifiers that devices write.
     package var identifiers: IdentifiersConfiguration
     /// Limits of exams.

@@ -38,6 +38,7 @@ package struct ConfigurationCheck: Sendable {
         async let admissions = AdmissionsCheck(configuration, world: world).rows()
         let rows =
             await Self.rows(of: loaded) + CatalogCheck(loaded).rows + machine + folders + EquipmentCheck(loaded).rows
+            + EmergencyCheck(configuration).rows
             + destinations + admissions + ports
         return CheckReport(configuration: path, rows: rows)
     }
