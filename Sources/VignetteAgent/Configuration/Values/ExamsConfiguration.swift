@@ -4,4 +4,6 @@ package struct ExamsConfiguration: Hashable, Sendable {
     package var lateness: Duration = .zero
     /// How long after a capture another patient's exam is opened only with a confirmation.
     package var arrivalWindow: Duration = .seconds(30)
+    /// For how long a held capture goes to its exam by itself once the list has what its claim names.
+    package var waiting: Duration = .seconds(4 * 3_600)
 }
