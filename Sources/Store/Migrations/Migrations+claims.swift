@@ -2,7 +2,7 @@ import GRDB
 
 extension Migrations {
     /// The claims of held captures, which are matched again when the list has more than it had; people by the
-    /// identifiers that they have besides.
+    /// identifiers that they have besides; signs of life of sources that had nothing new.
     static func addClaims(_ database: Database) throws {
         try database.execute(sql: claims)
         for (name, event) in claimTriggers {
@@ -13,7 +13,16 @@ extension Migrations {
                     """)
         }
         try database.execute(sql: otherIdentifiers)
+        try database.execute(sql: confirmations)
     }
+
+    private static let confirmations = """
+        -- When somebody who was asked said last that the list is as far as they know.
+        CREATE TABLE admissionConfirmation (
+            source TEXT PRIMARY KEY CHECK (source <> ''),
+            confirmed INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
 
     private static let claims = """
         CREATE TABLE heldClaim (
