@@ -30,15 +30,15 @@ struct HeldClaimRecord {
         }
     }
 
-    /// The claims of a capture; nothing where it has none that are kept.
+    /// The claims of a capture; nothing where it has none that are kept, or they cannot be read any more: then it waits
+    /// for a person as before, and keeps no other from being matched.
     static func find(_ database: Database, _ capture: CaptureID) throws -> HeldClaimRecord? {
-        try database.row("SELECT * FROM heldClaim WHERE capture = ?", [capture.number]).map { row in
-            HeldClaimRecord(
-                arrived: try row.time("arrived"), seen: try row.time("seen"),
-                claims: try row.required("content") {
-                    try? JSONDecoder().decode(CaptureClaims.self, from: Data($0.utf8))
-                })
+        guard let row = try database.row("SELECT * FROM heldClaim WHERE capture = ?", [capture.number]) else {
+            return nil
         }
+        let content: String = try row.value("content")
+        guard let claims = try? JSONDecoder().decode(CaptureClaims.self, from: Data(content.utf8)) else { return nil }
+        return HeldClaimRecord(arrived: try row.time("arrived"), seen: try row.time("seen"), claims: claims)
     }
 
     /// Forgets the claims of a capture, which nobody needs once it is decided whose it is.

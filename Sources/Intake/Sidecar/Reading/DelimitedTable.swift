@@ -20,7 +20,8 @@ struct DelimitedTable {
         let columns = first.texts
         self.columns = columns
         lines = rows.dropFirst().map(\.texts)
-        if let double = columns.first(where: { name in columns.count { $0 == name } > 1 }) {
+        var known: Set<String> = []
+        if let double = columns.first(where: { !known.insert($0).inserted }) {
             throw SidecarFault(sentence: "the column “\(double.shown)” stands there twice; give it once")
         }
         for row in rows where row.texts.count != first.texts.count {
