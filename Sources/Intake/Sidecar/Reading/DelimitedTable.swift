@@ -44,7 +44,7 @@ struct DelimitedTable {
         var (line, startLine) = (1, 1)
         var (isQuoted, wasQuoted) = (false, false)
         func endField() {
-            texts.append(String(field).trimmed(unless: wasQuoted))
+            texts.append(wasQuoted ? String(field) : field.trimmed)
             field = String.UnicodeScalarView()
             wasQuoted = false
         }
@@ -75,7 +75,7 @@ struct DelimitedTable {
                 endRow()
                 line += 1
                 startLine = line
-            } else if scalar == "\"", !wasQuoted, String(field).allSatisfy(\.isWhitespace) {
+            } else if scalar == "\"", !wasQuoted, field.allSatisfy(\.properties.isWhitespace) {
                 (isQuoted, wasQuoted) = (true, true)
                 field = String.UnicodeScalarView()
             } else if wasQuoted, scalar != " " {
@@ -91,9 +91,12 @@ struct DelimitedTable {
     }
 }
 
-extension String {
-    fileprivate func trimmed(unless isKept: Bool) -> String {
-        guard !isKept else { return self }
-        return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+extension String.UnicodeScalarView {
+    /// The text without white space at either end.
+    fileprivate var trimmed: String {
+        guard let start = firstIndex(where: { !$0.properties.isWhitespace }),
+            let end = lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(self[start...end])
     }
 }
