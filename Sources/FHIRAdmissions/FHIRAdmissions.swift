@@ -2,6 +2,7 @@ package import Admissions
 package import CaptureModel
 package import Observability
 import ServiceLifecycle
+import Store
 
 /// Follows the encounters of a FHIR server, by asking again and again what has changed.
 ///
@@ -43,6 +44,15 @@ package struct FHIRAdmissions: Service {
         await cancelWhenGracefulShutdown { await follow() }
     }
 
+    /// The server told all that changed: a sign of life, also where nothing did.
+    private func confirm() async throws(FHIRAdmissionsError) {
+        do {
+            try await store.confirmAdmissions(by: settings.name)
+        } catch {
+            throw FHIRAdmissionsError(.store, error.message)
+        }
+    }
+
     private func follow() async {
         let mark = FHIRMark(path: settings.markPath, server: settings.address.base)
         var connection = FHIRConnection(settings, now: now, pause: pause)
@@ -58,6 +68,7 @@ package struct FHIRAdmissions: Service {
             do {
                 try await poll.run(since: reach ?? now().adding(milliseconds: -settings.firstReach.milliseconds))
                 if let answered = poll.answered { try mark.write(answered) }
+                try await confirm()
                 // What only earlier questions gave lies before the overlap, and cannot come again.
                 taken = poll.given
                 if told != "" {

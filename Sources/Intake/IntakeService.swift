@@ -86,11 +86,13 @@ private struct IntakeWork: Sendable {
     private let devices: [DeviceIntake]
     private let keeper: SpoolKeeper
     private let review: HeldReview
+    private let late: LateMatching
     private let stopping = Stopping()
 
     init(devices: [IntakeDevice], settings: IntakeSettings, parts: IntakeParts) {
         self.parts = parts
         keeper = SpoolKeeper(parts: parts, retention: settings.retention)
+        late = LateMatching(parts: parts, waiting: settings.waiting)
         let stopping = stopping
         review = HeldReview(parts: parts, devices: devices) { stopping.flag.load(ordering: .relaxed) }
         let (small, large, ordered) = (small, large, ordered)
@@ -109,6 +111,7 @@ private struct IntakeWork: Sendable {
                 for device in devices { group.addTask(executorPreference: disk) { await device.run() } }
                 group.addTask(executorPreference: disk) { await keeper.run() }
                 group.addTask(executorPreference: disk) { await review.run() }
+                group.addTask { await late.run() }
                 group.addTask(executorPreference: disk) { await CaptureCommitter(parts: parts, copies: copies).run() }
                 group.addTask(executorPreference: disk) {
                     await withDiscardingTaskGroup { lanes in

@@ -96,6 +96,25 @@ struct ClaimTests {
     }
 
     @Test(.timeLimit(.minutes(3)))
+    func aPictureThatComesBeforeItsAdmission() async throws {
+        let house = try Self.house()
+        let agent = try await house.start()
+        try house.drop(picture(1), "4711_colonoscopy_1.jpg")
+        try house.drop(picture(2), "9999_colonoscopy_1.jpg")
+        for name in ["4711_colonoscopy_1.jpg", "9999_colonoscopy_1.jpg"] {
+            #expect(heldCode(try await capture(name, house)) == "unknown-patient")
+        }
+        try await house.admit("4711")
+        let isPlaced = await eventually(within: .seconds(20), every: .milliseconds(200)) {
+            guard let now = try? await capture("4711_colonoscopy_1.jpg", house) else { return false }
+            return patient(now) == "4711^^^NORTHSIDE^MR" && heldCode(now) == nil
+        }
+        #expect(isPlaced)
+        #expect(heldCode(try await capture("9999_colonoscopy_1.jpg", house)) == "unknown-patient")
+        await agent.stop()
+    }
+
+    @Test(.timeLimit(.minutes(3)))
     func aPictureOfOneExamThatComesDuringTheNext() async throws {
         let house = try Self.house()
         let agent = try await house.start()

@@ -41,6 +41,17 @@ extension Site {
         return capture
     }
 
+    /// Matches held captures again as Intake does, after the list changed; returns how many were looked at.
+    @discardableResult
+    func matchLate(by other: SiteRules? = nil, within seconds: Int64 = 3_600, limit: Int = 50) async throws -> Int {
+        let matcher = CaptureMatcher(rules: other ?? rules, newUID: Store.drawUID)
+        return try await store.matchLate(
+            within: seconds * 1_000, limit: limit, placing: Matching(matcher: matcher))
+    }
+
+    /// A capture as it is now.
+    func capture(_ id: CaptureID) async throws -> Capture { try #require(try await store.capture(id)).capture }
+
     /// Applies a message of the feed.
     @discardableResult
     func take(_ event: AdmissionEvent, number: UInt8) async throws -> PatientID? {

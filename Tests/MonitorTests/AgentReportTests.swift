@@ -95,6 +95,24 @@ import Testing
             AgentReport(sources).feedSentence.hasPrefix("The patient list may be old: 2 people, last message 2 h ago."))
     }
 
+    @Test func anAnswerWithoutNewsIsASignOfLife() {
+        var sources = quietSources()
+        let long = morning.before(seconds: 86_400)
+        sources.store.feed = AdmissionFeed(
+            lastMessage: long, lastConfirmed: morning.before(seconds: 20), patients: 1, messagesToday: 0)
+        let report = AgentReport(sources)
+        #expect(!report.admissions.isStale && report.alarms.isEmpty)
+        #expect(
+            report.admissions.age { $0.moment == long ? "long ago" : "now" } == "last message long ago, nothing new now"
+        )
+        sources.store.feed = AdmissionFeed(
+            lastMessage: nil, lastConfirmed: morning.before(seconds: 1_801), patients: 1, messagesToday: 0)
+        #expect(AgentReport(sources).admissions.isStale)
+        sources.store.feed = AdmissionFeed(
+            lastMessage: morning, lastConfirmed: long, patients: 1, messagesToday: 0)
+        #expect(AgentReport(sources).admissions.age { _ in "now" } == "last message now")
+    }
+
     @Test func aDestinationThatLeftTheConfigurationIsShownWhileItHasWork() {
         var sources = quietSources()
         sources.store.destinations[destination("old")] = .init(waiting: 3)

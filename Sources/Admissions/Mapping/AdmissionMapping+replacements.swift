@@ -41,9 +41,8 @@ extension AdmissionMapping {
                 if withAccounts, index == 0, let prior = replacement.priorAccount,
                     let account = replacement.surviving.account.content
                 {
-                    merge.account = .init(
-                        prior: try number(prior, at: Self.priorAccount),
-                        surviving: try number(account, at: Self.account))
+                    merge.account = try self.replacement(
+                        prior, at: Self.priorAccount, by: account, at: Self.account)
                 }
                 merges.append(merge)
             }
@@ -62,11 +61,9 @@ extension AdmissionMapping {
                 .init(
                     person: try statement(of: replacement.surviving),
                     priorPerson: try onlyPrior(of: replacement),
-                    account: .init(
-                        prior: try needed(
-                            replacement.priorAccount ?? (moving ? surviving : nil), at: Self.priorAccount),
-                        surviving: try needed(
-                            surviving ?? (moving ? replacement.priorAccount : nil), at: Self.account))))
+                    account: try self.replacement(
+                        replacement.priorAccount ?? (moving ? surviving : nil), at: Self.priorAccount,
+                        by: surviving ?? (moving ? replacement.priorAccount : nil), at: Self.account)))
         }
         return changes
     }
@@ -83,9 +80,9 @@ extension AdmissionMapping {
             changes.append(
                 .init(
                     person: try statement(of: replacement.surviving),
-                    visit: .init(
-                        prior: try needed(replacement.priorVisit ?? (moving ? surviving : nil), at: Self.priorVisit),
-                        surviving: try needed(surviving ?? (moving ? replacement.priorVisit : nil), at: Self.visit)),
+                    visit: try self.replacement(
+                        replacement.priorVisit ?? (moving ? surviving : nil), at: Self.priorVisit,
+                        by: surviving ?? (moving ? replacement.priorVisit : nil), at: Self.visit),
                     account: account))
         }
         return changes
@@ -110,6 +107,31 @@ extension AdmissionMapping {
     private func onlyPrior(of replacement: AdmissionReplacement) throws(HL7Error) -> PatientIdentifier? {
         guard let prior = replacement.prior.first, replacement.prior.count == 1 else { return nil }
         return try identifier(prior, at: HL7Place("MRG", 1))
+    }
+
+    /// The change of number that an A06 or A07 carries; nothing where the number stays, or PV1-19 gives none.
+    func reclassification(
+        of visit: AdmissionVisit, person: PatientStatement
+    ) throws(HL7Error) -> CaptureModel.AdmissionEvent.VisitNumberChange? {
+        guard let prior = visit.priorNumber, let surviving = visit.ownNumber else { return nil }
+        let numbers = try replacement(prior, at: Self.priorVisit, by: surviving, at: Self.visit)
+        guard numbers.prior != numbers.surviving else { return nil }
+        return .init(person: person, visit: numbers)
+    }
+
+    /// One number in the place of another.
+    ///
+    /// A prior number without an authority is of the site's, where the site names it and the surviving one is of it too:
+    /// never of whichever authority happens to have one of that value.
+    private func replacement(
+        _ prior: HL7Identifier?, at priorPlace: HL7Place, by surviving: HL7Identifier?, at place: HL7Place
+    ) throws(HL7Error) -> CaptureModel.AdmissionEvent.Replacement {
+        let surviving = try needed(surviving, at: place)
+        let bare = try needed(prior, at: priorPlace)
+        guard bare.authority.isEmpty, !priorAuthority.isEmpty, surviving.authority == priorAuthority,
+            let prior = VisitNumber(value: bare.value, authority: priorAuthority)
+        else { return .init(prior: bare, surviving: surviving) }
+        return .init(prior: prior, surviving: surviving)
     }
 
     private func needed(_ source: HL7Identifier?, at place: HL7Place) throws(HL7Error) -> VisitNumber {

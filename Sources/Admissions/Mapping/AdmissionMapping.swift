@@ -10,14 +10,18 @@ package struct AdmissionMapping: Sendable {
     let localOffsetMinutes: @Sendable (Timestamp) -> Int
     /// Where the accession number of an order stands: the first of these that says anything counts.
     let accessionSources: [AccessionSource]
+    /// Whose a prior number is that names no authority, beside a surviving one of this authority; empty where the site
+    /// does not say: then it is a number without authority.
+    let priorAuthority: String
 
     /// Makes the mapping of a site.
     package init(
-        accessionSources: [AccessionSource] = AccessionSource.usual,
+        accessionSources: [AccessionSource] = AccessionSource.usual, priorAuthority: String = "",
         localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int
     ) {
         self.localOffsetMinutes = localOffsetMinutes
         self.accessionSources = accessionSources
+        self.priorAuthority = priorAuthority
     }
 
     /// The event of a message.
@@ -29,6 +33,9 @@ package struct AdmissionMapping: Sendable {
         case .visit(let event, let patient, let visit):
             let person = try statement(of: patient)
             guard let encounter = try statement(of: visit) else { return .person(person) }
+            if let change = try reclassification(of: visit, person: person) {
+                return .visitReclassified(change, encounter)
+            }
             return .visit(event.change, person, encounter)
         case .person(.add, let patient), .person(.update, let patient): return .person(try statement(of: patient))
         case .person(.delete, let patient): return .personDeleted(try statement(of: patient))

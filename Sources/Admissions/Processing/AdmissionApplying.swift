@@ -6,6 +6,9 @@ package protocol AdmissionApplying: Sendable {
     func apply(
         _ message: Store::AdmissionMessage, acknowledgement: [UInt8]
     ) async throws(StoreError) -> AdmissionOutcome
+
+    /// Remembers that a source which was asked has told all that changed, also where that was nothing.
+    func confirmAdmissions(by source: String) async throws(StoreError)
 }
 
 extension Store: AdmissionApplying {}

@@ -24,7 +24,7 @@ extension HL7Error {
         switch event {
         case .merged, .identifierChanged, .accountMoved: HL7Place("MRG", 1)
         case .accountChanged: HL7Place("MRG", 3)
-        case .visitChanged, .visitMoved: HL7Place("MRG", 5)
+        case .visitChanged, .visitReclassified, .visitMoved: HL7Place("MRG", 5)
         case .alternateVisitChanged: HL7Place("MRG", 6)
         case .person, .visit, .swapped, .personDeleted, .linked, .unlinked, .ordered, .needsPerson, .noted:
             HL7Place("PID", 3)

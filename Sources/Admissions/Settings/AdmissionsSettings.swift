@@ -15,6 +15,8 @@ package struct AdmissionsSettings: Sendable {
     package var fallbackCharacterSet: HL7CharacterSet
     /// In which field of an order the accession number stands.
     package var accessionSources: [AccessionSource]
+    /// Whose a prior visit or account number is that names no authority (MRG-3, MRG-5); empty where nobody says.
+    package var priorAuthority: String
     /// Minutes east of UTC at a moment: the time zone of senders that do not write their offset.
     package var localOffsetMinutes: @Sendable (Timestamp) -> Int
     /// What a sender may take of this machine.
@@ -28,7 +30,7 @@ package struct AdmissionsSettings: Sendable {
         host: String, port: Int, security: ListenerSecurity? = nil, policy: AdmissionPolicy,
         fallbackCharacterSet: HL7CharacterSet = .windows1252,
         accessionSources: [AccessionSource] = AccessionSource.usual,
-        localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
+        priorAuthority: String = "", localOffsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
         limits: AdmissionsLimits = AdmissionsLimits(), usesCommitFrames: Bool = false
     ) {
         self.host = host
@@ -37,6 +39,7 @@ package struct AdmissionsSettings: Sendable {
         self.policy = policy
         self.fallbackCharacterSet = fallbackCharacterSet
         self.accessionSources = accessionSources
+        self.priorAuthority = priorAuthority
         self.localOffsetMinutes = localOffsetMinutes
         self.limits = limits
         self.usesCommitFrames = usesCommitFrames
@@ -48,6 +51,7 @@ package struct AdmissionsSettings: Sendable {
             policy: policy, fallbackCharacterSet: fallbackCharacterSet,
             maximumBytes: limits.maximumFrameBytes,
             mapping: AdmissionMapping(
-                accessionSources: accessionSources, localOffsetMinutes: localOffsetMinutes))
+                accessionSources: accessionSources, priorAuthority: priorAuthority,
+                localOffsetMinutes: localOffsetMinutes))
     }
 }

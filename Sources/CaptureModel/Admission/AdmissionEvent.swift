@@ -21,6 +21,8 @@ public enum AdmissionEvent: Hashable, Sendable {
     case accountMoved([AccountChange])
     /// A42 and A50: a visit has another number from now on.
     case visitChanged([VisitNumberChange])
+    /// A06 and A07 that name the number before (MRG-5): the visit has another number, and is of another class.
+    case visitReclassified(VisitNumberChange, EncounterStatement)
     /// A45: visits are this person's, and belong to this account.
     case visitMoved([VisitNumberChange])
     /// A51: a visit's alternate identifier is another.

@@ -2,7 +2,7 @@
 ///
 /// A claim is held against the admissions list and the catalog before anything is made of it: it names, and never
 /// describes. Name and birth date serve as a check only.
-public struct CaptureClaim: Hashable, Sendable {
+public struct CaptureClaim: Hashable, Sendable, Codable {
     /// The patient; without an authority the one that the site assumes.
     public var patient: PatientIdentifier?
     /// The visit's number.
@@ -50,7 +50,7 @@ public struct CaptureClaim: Hashable, Sendable {
 }
 
 /// What was found where a claim may stand.
-public enum ClaimReading: Hashable, Sendable {
+public enum ClaimReading: Hashable, Sendable, Codable {
     /// There is none.
     case absent
     /// It was read.

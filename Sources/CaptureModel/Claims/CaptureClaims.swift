@@ -11,9 +11,9 @@ public enum IdentificationWay: String, Sendable, Codable, CaseIterable {
 }
 
 /// Everything that claims to say whose a file is.
-public struct CaptureClaims: Hashable, Sendable {
+public struct CaptureClaims: Hashable, Sendable, Codable {
     /// A label that was photographed, and when.
-    public struct Label: Hashable, Sendable {
+    public struct Label: Hashable, Sendable, Codable {
         /// What it says.
         public var claim: CaptureClaim
         /// When the agent first saw its picture.

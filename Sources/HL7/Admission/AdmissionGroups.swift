@@ -14,13 +14,16 @@ struct AdmissionGroups {
         return try AdmissionPatient(segment, selection: selection)
     }
 
-    /// The one PID with the one PV1, if there is any.
-    func onlyPatientAtVisit() throws(HL7Error) -> AdmissionMessage.PatientAtVisit {
+    /// The one PID with the one PV1, if there is any; with an MRG only where the event changes a visit's class.
+    func onlyPatientAtVisit(for event: VisitEvent) throws(HL7Error) -> AdmissionMessage.PatientAtVisit {
         let patient = try onlyPatient()
         let visit = try only("PV1", isNeeded: false)
         return .init(
             patient: patient,
-            visit: AdmissionVisit(visit: visit, additional: message.segment("PV2"), patient: patient))
+            visit: AdmissionVisit(
+                visit: visit, additional: message.segment("PV2"), patient: patient,
+                priorNumber: event.changesClass
+                    ? message.segment("MRG").flatMap { HL7Identifier($0.field(5).first) } : nil))
     }
 
     /// Two PID segments, each with the PV1 and PV2 that follow it (A17, A24, A37).

@@ -72,7 +72,7 @@ public struct AdmissionMessage: Sendable {
         }
         switch event {
         case .visit(let event):
-            let group = try groups.onlyPatientAtVisit()
+            let group = try groups.onlyPatientAtVisit(for: event)
             content = .visit(event, group.patient, group.visit)
         case .person(let event): content = .person(event, try groups.onlyPatient())
         case .swap:

@@ -6,6 +6,8 @@ public struct AdmissionVisit: Hashable, Sendable {
     ///
     /// An account is no visit where PV1-2 says that there is none (N): A28 and A31 write so, and others after them.
     public let number: HL7Identifier?
+    /// MRG-5 of an A06 or A07: the number that the visit had before its class changed (HL7 v2.5.1 §3.3.6).
+    public let priorNumber: HL7Identifier?
     /// PID-18, where it is not the visit's number for want of one.
     public let account: FieldValue<HL7Identifier>
     /// PV1-50: the visit's other number.
@@ -31,7 +33,10 @@ public struct AdmissionVisit: Hashable, Sendable {
     public let reason: FieldValue<String>
 
     /// Reads them; of a segment that is not there everything is absent.
-    init(visit: HL7Segment?, additional: HL7Segment?, patient: AdmissionPatient) {
+    init(
+        visit: HL7Segment?, additional: HL7Segment?, patient: AdmissionPatient, priorNumber: HL7Identifier? = nil
+    ) {
+        self.priorNumber = priorNumber
         func value(_ field: Int) -> FieldValue<String> { visit?.field(field).trimmedValue ?? .absent }
         func place(_ field: Int) -> FieldValue<HL7Location> {
             visit.map { HL7Location.read($0.field(field)) } ?? .absent

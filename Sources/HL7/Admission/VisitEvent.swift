@@ -50,4 +50,7 @@ public enum VisitEvent: String, Sendable, CaseIterable {
     case changeAttending = "A54"
     /// A55: the change of the attending doctor is undone.
     case cancelChangeAttending = "A55"
+
+    /// Whether the visit becomes one of another class, which may give it another number (MRG-5).
+    var changesClass: Bool { self == .outpatientToInpatient || self == .inpatientToOutpatient }
 }

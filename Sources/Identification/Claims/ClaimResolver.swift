@@ -59,11 +59,11 @@ struct ClaimResolver {
                 "\(subject) gives an identifier whose check digit is wrong: it was mistyped or misread. Choose the patient by hand."
             )
         }
-        let people = try reading.people(identifier)
+        let people = try reading.people(identifier, alsoBy: rules.identifiers.others)
         guard people.count < 2 else {
             throw ClaimRefusal(
                 .ambiguous,
-                "\(subject) gives an identifier that several patients have, of several authorities. Choose by hand.",
+                "\(subject) gives an identifier that several patients have. Choose by hand.",
                 candidates: people.map { .init(patient: $0.entry.id) })
         }
         guard let person = people.first else {

@@ -21,11 +21,16 @@ package struct IdentifierRules: Hashable, Sendable {
     package var assumedAuthority: String
     /// How numbers end that an authority gives.
     package var checkDigits: [String: CheckDigit]
+    /// Which identifiers, besides the one of the list, find their person too, such as a national number.
+    package var others: [IdentifierKind]
 
     /// Puts the rules together.
-    package init(assumedAuthority: String = "", checkDigits: [String: CheckDigit] = [:]) {
+    package init(
+        assumedAuthority: String = "", checkDigits: [String: CheckDigit] = [:], others: [IdentifierKind] = []
+    ) {
         self.assumedAuthority = assumedAuthority
         self.checkDigits = checkDigits
+        self.others = others
     }
 
     /// The identifier with the authority that it means.

@@ -41,6 +41,8 @@ package struct AgentReport: Hashable, Sendable, Codable {
         package var patients: Int
         /// When the last message came; absent before the first.
         package var lastMessage: WrittenTime?
+        /// When somebody who is asked last told all that changed, also where that was nothing; absent before the first.
+        package var lastConfirmed: WrittenTime?
         /// Messages since midnight.
         package var messagesToday: Int
         /// Whether the list is older than the site allows.

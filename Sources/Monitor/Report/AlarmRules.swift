@@ -15,10 +15,10 @@ enum AlarmRules {
 
     /// Since when the feed is older than the site allows; nothing while it is not.
     ///
-    /// Before the first message the agent's start counts.
+    /// An answer without news counts as a message does; before the first of either the agent's start counts.
     static func feedStaleSince(_ sources: ReportSources) -> Timestamp? {
         guard let limit = sources.facts.limits.feedSilence else { return nil }
-        let due = (sources.store.feed.lastMessage ?? sources.facts.started).adding(milliseconds: limit)
+        let due = (sources.store.feed.lastSign ?? sources.facts.started).adding(milliseconds: limit)
         return due < sources.now ? due : nil
     }
 
@@ -52,8 +52,8 @@ enum AlarmRules {
     private static func staleFeed(_ sources: ReportSources) -> [Alarm] {
         guard let since = feedStaleSince(sources) else { return [] }
         let state =
-            sources.store.feed.lastMessage.map {
-                "The patient list is old: the last message came \(PlainAmount.time(sources.now.milliseconds(since: $0))) ago."
+            sources.store.feed.lastSign.map {
+                "The patient list is old: the last message or answer came \(PlainAmount.time(sources.now.milliseconds(since: $0))) ago."
             } ?? "No message for the patient list has come since the agent started."
         return [Alarm(.feedStale, since: since, message: state + " Ask who runs the admissions feed.")]
     }

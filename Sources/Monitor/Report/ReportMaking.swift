@@ -46,6 +46,7 @@ extension AgentReport {
         uptimeSeconds = max(0, now.milliseconds(since: facts.started) / 1_000)
         admissions = Admissions(
             patients: store.feed.patients, lastMessage: store.feed.lastMessage.map(WrittenTime.init),
+            lastConfirmed: store.feed.lastConfirmed.map(WrittenTime.init),
             messagesToday: store.feed.messagesToday, isStale: AlarmRules.feedStaleSince(sources) != nil)
         devices = facts.devices.map { name in
             let device = store.devices[name]

@@ -36,7 +36,7 @@ package struct StatusText: Sendable {
     }
 
     private var patients: [Row] {
-        let age = report.admissions.lastMessage.map { "last message \(PlainAmount.ago(since($0)))" } ?? "no message yet"
+        let age = report.admissions.age { PlainAmount.ago(since($0)) }
         return [
             Row(
                 name: "Patients",

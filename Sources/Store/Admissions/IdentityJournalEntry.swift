@@ -26,7 +26,7 @@ package struct IdentityJournalEntry: Hashable, Sendable {
         case accountRenumbered
         /// An exam of `other` is `person`'s.
         case examMoved
-        /// A capture of `other` is `person`'s.
+        /// A capture of `other`, or of nobody until then, is `person`'s.
         case captureMoved
         /// What was sent was corrected.
         case corrected

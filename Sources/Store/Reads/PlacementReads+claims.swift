@@ -21,18 +21,39 @@ package struct MeantVisit: Hashable, Sendable {
 
 extension PlacementReads {
     /// Everybody whom an identifier may mean, merges followed; what it leaves empty may be anything.
-    package func people(_ identifier: PatientIdentifier) throws -> [MeantPerson] {
+    ///
+    /// - Parameter kinds: which of the identifiers that people have besides count too.
+    package func people(_ identifier: PatientIdentifier, alsoBy kinds: [IdentifierKind] = []) throws -> [MeantPerson] {
         let rows = try database.rows(
             """
             SELECT coalesce(survivor, id) AS person, min(survivor IS NOT NULL) AS isFormer FROM patientIdentity
             WHERE value = ?1 AND (?2 = '' OR authority = ?2) AND (?3 = '' OR type = ?3)
             GROUP BY person ORDER BY person
             """, [identifier.value, identifier.authority, identifier.type])
-        return try rows.compactMap { row in
-            guard let entry = try PatientList.entry(database, of: PatientID(try row.value("person"))) else {
-                return nil
+        var former: [PatientID: Bool] = [:]
+        for row in rows { former[PatientID(try row.value("person"))] = try row.value("isFormer", Int64.self) != 0 }
+        // Who has it besides has it now.
+        for person in try bearers(of: identifier, kinds) { former[person] = false }
+        return try former.sorted { $0.key < $1.key }.compactMap { id, isFormer in
+            try PatientList.entry(database, of: id).map { MeantPerson(entry: $0, isFormer: isFormer) }
+        }
+    }
+
+    /// The people of the list who have an identifier of one of some kinds besides their own.
+    private func bearers(of identifier: PatientIdentifier, _ kinds: [IdentifierKind]) throws -> [PatientID] {
+        guard !kinds.isEmpty else { return [] }
+        return try database.rows(
+            """
+            SELECT patient, authority, type FROM otherIdentifier
+            WHERE value = ?1 AND (?2 = '' OR authority = ?2) AND (?3 = '' OR type = ?3 OR type = '')
+            """, [identifier.value, identifier.authority, identifier.type]
+        ).compactMap { row in
+            let authority: String = try row.value("authority")
+            let type: String = try row.value("type")
+            let known = try row.required("authority") { _ in
+                PatientIdentifier(value: identifier.value, authority: authority, type: type)
             }
-            return MeantPerson(entry: entry, isFormer: try row.value("isFormer", Int64.self) != 0)
+            return kinds.contains { $0.covers(known) } ? PatientID(try row.value("patient")) : nil
         }
     }
 

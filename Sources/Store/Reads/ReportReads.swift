@@ -31,8 +31,10 @@ struct ReportReads {
     func feed() throws -> AdmissionFeed {
         let messages = try database.row("SELECT latest FROM counter WHERE kind = 'message'")
         let patients = try database.integer("SELECT count FROM counter WHERE kind = 'patient'")
+        let confirmed = try database.integer("SELECT max(confirmed) FROM admissionConfirmation")
         return AdmissionFeed(
-            lastMessage: try messages?.moment("latest"), patients: Int(patients ?? 0),
+            lastMessage: try messages?.moment("latest"),
+            lastConfirmed: confirmed.map(Timestamp.init(milliseconds:)), patients: Int(patients ?? 0),
             messagesToday: try tallies("message").values.reduce(0, +))
     }
 

@@ -45,6 +45,8 @@ struct AdmissionFold {
         case .accountChanged(let changes): try each(changes, changeAccount)
         case .accountMoved(let changes): try each(changes, moveAccount)
         case .visitChanged(let changes): try each(changes, changeNumber)
+        case .visitReclassified(let change, let visit):
+            try changeNumber(change).followed(by: follow(.classChanged, of: change.person, visit))
         case .visitMoved(let changes): try each(changes, moveVisit)
         case .alternateVisitChanged(let changes): try each(changes, changeAlternateNumber)
         case .linked(let first, let second): try link(first, second, isLinked: true)

@@ -21,6 +21,20 @@ extension Store {
         }
     }
 
+    /// A source that was asked has told all that changed, also where that was nothing: the list is current.
+    ///
+    /// Only an answer that would have held what is new counts. That a sender is connected, or that a folder can be read,
+    /// says nothing of whether it would speak.
+    package func confirmAdmissions(by source: String) async throws(StoreError) {
+        try await write { transaction in
+            try transaction.database.run(
+                """
+                INSERT INTO admissionConfirmation (source, confirmed) VALUES (?, ?)
+                ON CONFLICT DO UPDATE SET confirmed = excluded.confirmed
+                """, [source, transaction.now.milliseconds])
+        }
+    }
+
     /// A person has looked at a message that the list could not follow; returns whether it waited for one.
     @discardableResult
     package func attend(_ message: Int64, by person: String) async throws(StoreError) -> Bool {

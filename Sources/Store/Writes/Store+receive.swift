@@ -73,7 +73,9 @@ extension Transaction {
         tellChanged(capture.id)
         let placement = try placing.place(draft, reading: PlacementReads(database: database))
         do {
-            return try settle(capture, placement, checking: placing.obstacle)
+            let settled = try settle(capture, placement, checking: placing.obstacle)
+            try HeldClaimRecord.keep(database, draft, as: settled.capture)
+            return settled
         } catch let error as StoreError where error.code == .examRefused {
             return try settle(
                 capture, .held(HeldReason(.noExam, "The exam was refused: \(error.message).")),

@@ -48,6 +48,9 @@ extension Transaction {
                 place?.exam.number, keepsPlace, place?.id, keepsPlace,
                 place?.instanceNumber, capture.id.number,
             ])
+        if case .held = capture.state, (reason?.code.lateMatch ?? .nothing) == .nothing {
+            try HeldClaimRecord.remove(database, capture.id)
+        }
         try note(
             "capture", capture.id.number, event: event.word, from: capture.state.word, to: next.word,
             detail: reason?.code.rawValue ?? discarded?.by ?? successor?.description)

@@ -96,8 +96,8 @@ struct AdmissionsWays: Sendable {
             host: listener.listen.host, port: Int(listener.listen.port),
             security: try secrets.listenerSecurity(listener.tls, for: "admissions.mllp.tls"),
             policy: AdmissionPolicy(admissions), fallbackCharacterSet: admissions.fallbackCharacterSet,
-            accessionSources: admissions.accessionSources, localOffsetMinutes: world.offsetMinutes,
-            usesCommitFrames: listener.usesCommitFrames)
+            accessionSources: admissions.accessionSources, priorAuthority: admissions.visitAuthority ?? "",
+            localOffsetMinutes: world.offsetMinutes, usesCommitFrames: listener.usesCommitFrames)
     }
 }
 
@@ -118,6 +118,7 @@ extension AdmissionReader {
             policy: AdmissionPolicy(admissions), fallbackCharacterSet: admissions.fallbackCharacterSet,
             maximumBytes: AdmissionsLimits().maximumFrameBytes,
             mapping: AdmissionMapping(
-                accessionSources: admissions.accessionSources, localOffsetMinutes: world.offsetMinutes))
+                accessionSources: admissions.accessionSources, priorAuthority: admissions.visitAuthority ?? "",
+                localOffsetMinutes: world.offsetMinutes))
     }
 }

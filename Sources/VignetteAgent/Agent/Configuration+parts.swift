@@ -29,7 +29,7 @@ extension SiteRules {
         identifiers = IdentifierRules(
             assumedAuthority: configuration.identifiers.assumedAuthority
                 ?? configuration.admissions.identifierAuthority ?? "",
-            checkDigits: configuration.identifiers.checkDigits)
+            checkDigits: configuration.identifiers.checkDigits, others: configuration.identifiers.others)
         lateness = configuration.exams.lateness.wholeMilliseconds
         arrivalWindow = configuration.exams.arrivalWindow.wholeMilliseconds
         emergency = configuration.emergency
@@ -135,7 +135,7 @@ extension IntakeSettings {
         self.init(
             dataFolder: configuration.dataFolder, reserve: configuration.spool.reserve.bytes,
             rescan: configuration.devices.map(\.rescanInterval).min() ?? .seconds(10),
-            retention: configuration.spool.retention)
+            retention: configuration.spool.retention, waiting: configuration.exams.waiting)
     }
 }
 

@@ -48,7 +48,7 @@ struct PageFrame {
 extension AgentReport {
     /// How fresh the patient list is: on every page where a patient is chosen or shown.
     func feedLine(_ moment: ViewMoment) -> HTML {
-        let age = admissions.lastMessage.map { "last message \(moment.ago($0.moment))" } ?? "no message yet"
+        let age = admissions.age { moment.ago($0.moment) }
         guard admissions.isStale else {
             return "<p class=\"feed\" id=\"feed\">Patient list · \(admissions.patients) people · \(age)</p>"
         }

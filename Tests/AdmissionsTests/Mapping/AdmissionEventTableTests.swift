@@ -18,7 +18,9 @@ import Testing
 
     private static let table: [(code: String, lines: [String], becomes: String)] = [
         ("A01", one, "admitted"), ("A02", one, "relocated"), ("A03", one, "discharged"), ("A04", one, "admitted"),
-        ("A05", one, "planned"), ("A06", replaced, "classChanged"), ("A07", replaced, "classChanged"),
+        ("A05", one, "planned"), ("A06", one, "classChanged"), ("A07", one, "classChanged"),
+        ("A06", replaced, "visitReclassified V2 to V1"), ("A07", replaced, "visitReclassified V2 to V1"),
+        ("A06", [patient, onlyPatientPrior, visit], "classChanged"), ("A08", replaced, "updated"),
         ("A08", one, "updated"), ("A09", one, "relocated"), ("A10", one, "relocated"),
         ("A11", one, "admissionCancelled"), ("A12", one, "relocated"), ("A13", one, "dischargeCancelled"),
         ("A14", one, "planned"), ("A16", one, "noted"), ("A17", two, "swapped 1 V1, 3 V3"),
@@ -67,6 +69,38 @@ import Testing
         #expect(told(try read("A17", [Self.patient, Self.visit, Self.other, other])) == "needsPerson")
     }
 
+    @Test func aClassThatKeepsItsNumberChangesNoNumber() throws {
+        #expect(told(try read("A06", [Self.patient, "MRG|1^^^NORTHSIDE^MR||||V1", Self.visit])) == "classChanged")
+        // Without PV1-19 the account is the visit's key: it is not what MRG-5 was replaced by.
+        #expect(told(try read("A06", [Self.patient, Self.prior, "PV1|1|I|ENDO^R1"])) == "classChanged")
+    }
+
+    @Test(arguments: [
+        ("", "V1", "V2", "", ""), ("", "V1^^^NORTH", "V2", "", "NORTH"),
+        ("NORTH", "V1^^^NORTH", "V2", "NORTH", "NORTH"),
+        ("NORTH", "V1", "V2", "", ""), ("NORTH", "V1^^^SOUTH", "V2", "", "SOUTH"),
+        ("NORTH", "V1^^^NORTH", "V2^^^SOUTH", "SOUTH", "NORTH"),
+    ])
+    func aBarePriorNumberIsOfTheSitesAuthorityOnly(
+        site: String, surviving: String, prior: String, priorAuthority: String, authority: String
+    ) throws {
+        let settings = AdmissionsSettings(host: "127.0.0.1", port: 0, policy: Feed.policy, priorAuthority: site)
+        for code in ["A50", "A06"] {
+            let lines = [
+                Feed.header(code, "1"), Self.patient, "MRG|1^^^NORTHSIDE^MR||||\(prior)",
+                "PV1|1|I|ENDO^R1||||||||||||||||\(surviving)",
+            ]
+            let replacement: CaptureModel.AdmissionEvent.Replacement? =
+                switch try settings.reader.read(Feed.message(lines)).event {
+                case .visitChanged(let changes): changes.first?.visit
+                case .visitReclassified(let change, _): change.visit
+                default: nil
+                }
+            #expect(replacement?.prior.authority == priorAuthority, "\(code)")
+            #expect(replacement?.surviving.authority == authority, "\(code)")
+        }
+    }
+
     @Test func aChangeToTheSameNumberChangesNothing() throws {
         #expect(told(try read("A50", [Self.patient, "MRG|1^^^NORTHSIDE^MR||||V1", Self.visit])) == "noted")
     }
@@ -97,6 +131,7 @@ import Testing
         case .accountChanged(let changes): "accountChanged \(accounts(changes, tellsPrior: false))"
         case .accountMoved(let changes): "accountMoved \(accounts(changes, tellsPrior: true))"
         case .visitChanged(let changes): "visitChanged \(visits(changes))"
+        case .visitReclassified(let change, _): "visitReclassified \(visits([change]))"
         case .visitMoved(let changes): "visitMoved \(visits(changes))"
         case .alternateVisitChanged(let changes): "alternateVisitChanged \(visits(changes))"
         case .linked(let first, let second): "linked \(first.identifier.value), \(second.identifier.value)"

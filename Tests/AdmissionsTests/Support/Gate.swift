@@ -32,4 +32,9 @@ final class GatedStore: AdmissionApplying {
         for await _ in gate {}
         return try answer(message)
     }
+
+    /// Senders that speak by themselves confirm nothing.
+    func confirmAdmissions(by source: String) async throws(StoreError) {
+        throw StoreError(.refusedByLifecycle, "\(source) was not asked")
+    }
 }

@@ -79,6 +79,22 @@ import Testing
         }
     }
 
+    @Test("an answer without news is a sign of life, and one that never came is none")
+    func answersWithoutNewsCount() async throws {
+        try await FHIRServer.serve { _, number in
+            number == 0 ? FHIRServer.Reply(status: 503) : .page([])
+        } _: { server in
+            try await Follower.follow(server, in: folder) { (follower) async throws in
+                _ = await follower.wait()
+                #expect(try await follower.store.feed().lastSign == nil)
+                _ = await follower.goOn()
+                let feed = try await follower.store.feed()
+                #expect(feed.lastMessage == nil && feed.lastConfirmed == Follower.now)
+                #expect(feed.lastSign == Follower.now && feed.messagesToday == 0)
+            }
+        }
+    }
+
     @Test("a server that asks to wait is given the time, and the same page is asked for again")
     func waitsAreKept() async throws {
         try await FHIRServer.serve { asked, number in

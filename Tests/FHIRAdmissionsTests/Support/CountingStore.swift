@@ -28,4 +28,8 @@ final class CountingStore: AdmissionApplying {
         guard number > failures else { throw StoreError(.disk, "the disk is full") }
         return try await inner.get().apply(message, acknowledgement: acknowledgement)
     }
+
+    func confirmAdmissions(by source: String) async throws(StoreError) {
+        try await inner.get().confirmAdmissions(by: source)
+    }
 }

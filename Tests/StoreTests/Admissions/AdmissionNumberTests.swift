@@ -50,6 +50,34 @@ import Testing
         _ = try await store.receive([try Samples.draft(1)], placing: reader)
     }
 
+    @Test func examFollowsAVisitThatBecomesAnotherClass() async throws {
+        let exam = try await store.admitAndOpen("1", message: 1)
+        bench.clock.advance(seconds: 1)
+        var inpatient = try Samples.visit("V2")
+        inpatient.patientClass = .set("I")
+        let change = AdmissionEvent.VisitNumberChange(
+            person: try Samples.person("1"), visit: try replacement("V1", "V2"))
+        try await store.take(2, .visitReclassified(change, inpatient))
+        let visit = try await store.exam(exam.id)?.encounter
+        #expect(visit?.visitNumber.value == "V2" && visit?.patientClass == "I")
+        #expect(try await ListRows.visits(store).count == 1)
+        #expect(try await store.admissionsForAttention().isEmpty)
+    }
+
+    @Test func theNumberOfAnothersVisitAsksForAPerson() async throws {
+        try await admit(1, "1")
+        try await admit(2, "2")
+        var inpatient = try Samples.visit("V3")
+        inpatient.patientClass = .set("I")
+        let change = AdmissionEvent.VisitNumberChange(
+            person: try Samples.person("1"), visit: try replacement("V2", "V3"))
+        try await store.take(3, .visitReclassified(change, inpatient), minute: 3)
+        #expect(try await store.admissionsForAttention().count == 1)
+        let visits = try await ListRows.visits(store)
+        #expect(visits[try number("V2")]?.owner == (try Samples.identifier("2")))
+        #expect(visits[try number("V3")]?.owner == (try Samples.identifier("1")))
+    }
+
     @Test func mergedVisitIsTheSurvivor() async throws {
         try await admit(1, "1")
         try await store.take(

@@ -55,6 +55,24 @@ import Testing
         }
     }
 
+    @Test func peopleAreFoundByTheOtherNumbersThatTheyHad() throws {
+        let queue = try DatabaseQueue()
+        try Migrations.migrator.migrate(queue, upTo: "6 successors")
+        try queue.write { database in
+            try database.execute(
+                sql: """
+                    INSERT INTO patientIdentity (id, value, authority, type) VALUES (1, '4711', 'N', 'MR');
+                    INSERT INTO patient (id, otherIdentifiers, nameFamily, nameGiven, nameMiddle, namePrefix,
+                        nameSuffix, nameIdeographic, namePhonetic, occurred, lastChanged)
+                        VALUES (1, '[["900","NHS","NH"],["900","NHS","NH"],["7","","SS"]]', 'A', '', '', '', '', '', '',
+                            1, 1);
+                    """)
+        }
+        try Migrations.migrate(queue)
+        let numbers = try queue.read { try String.fetchAll($0, sql: "SELECT value FROM otherIdentifier ORDER BY 1") }
+        #expect(numbers == ["7", "900"])
+    }
+
     /// Version 2 with a person, a visit, an end that came before its visit, a merge and an exam of the visit.
     @Test func listOfVersion2IsFollowedFurther() throws {
         let queue = try DatabaseQueue()

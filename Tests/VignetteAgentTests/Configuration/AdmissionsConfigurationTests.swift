@@ -101,6 +101,8 @@ struct AdmissionsConfigurationTests {
         )
         #expect(strict.rejectsBatches && strict.rejectsUnsupportedEvents && strict.fallbackCharacterSet == .latin2)
         #expect(usual.accessionSources == AccessionSource.usual)
+        #expect(usual.visitAuthority == nil)
+        #expect(try load("{ folder: { path: h }, visit-authority: NORTH }").visitAuthority == "NORTH")
         #expect(try load("{ folder: { path: h }, accession: [ORC-2] }").accessionSources == [.placerNumber])
         #expect(errors("{ folder: { path: h }, accession: [ORC-9] }").count == 1)
         let policy = AdmissionPolicy(strict)

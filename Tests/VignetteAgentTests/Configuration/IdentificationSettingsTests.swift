@@ -70,18 +70,29 @@ struct IdentificationSettingsTests {
 
     @Test func theSitesIdentifiersAndExams() throws {
         let site = """
-            identifiers: { assumed: SOUTHSIDE, check: { NORTHSIDE: mod10, "SOUTH SIDE": mod11-2 } }
-            exams: { late-hours: 12, arriving: 5 s, resend-corrected: 15 min }
+            identifiers:
+              assumed: SOUTHSIDE
+              check: { NORTHSIDE: mod10, "SOUTH SIDE": mod11-2 }
+              others: [{ authority: NHS, type: NH }, { authority: STATE }]
+            exams: { late-hours: 12, arriving: 5 s, resend-corrected: 15 min, waiting: 30 min }
             """
         let configuration = try load("ignore: []", site: site)
         #expect(configuration.identifiers.assumedAuthority == "SOUTHSIDE")
         #expect(configuration.identifiers.checkDigits == ["NORTHSIDE": .mod10, "SOUTH SIDE": .mod11two])
         #expect(
+            configuration.identifiers.others == [
+                try #require(IdentifierKind(authority: "NHS", type: "NH")),
+                try #require(IdentifierKind(authority: "STATE")),
+            ])
+        #expect(
             configuration.exams
-                == ExamsConfiguration(lateness: .seconds(43_200), arrivalWindow: .seconds(5), resending: .seconds(900)))
+                == ExamsConfiguration(
+                    lateness: .seconds(43_200), arrivalWindow: .seconds(5), resending: .seconds(900),
+                    waiting: .seconds(1_800)))
         let usual = try load("ignore: []")
         #expect(usual.identifiers == IdentifiersConfiguration() && usual.exams == ExamsConfiguration())
         for wrong in [
+            "identifiers: { others: [{ type: NH }] }", "identifiers: { others: [NHS] }",
             "identifiers: { check: { A: luhn } }", "exams: { late-hours: -1 }", "exams: { late-hours: 12 h }",
         ] {
             #expect(throws: SettingsErrors.self) { try load("ignore: []", site: wrong) }

@@ -32,6 +32,7 @@ struct WrittenAdmissions {
                 folder: folder.map { .init(path: $0.path.value, interval: $0.interval) },
                 fhir: fhir,
                 identifierAuthority: authority, identifierType: type,
+                visitAuthority: reader.optional("visit-authority", .text(upTo: 64)),
                 rejectsBatches: reader.optional("reject-batches", .boolean, default: false),
                 rejectsUnsupportedEvents: reader.optional("reject-unsupported-events", .boolean, default: false),
                 fallbackCharacterSet: reader.optional(

@@ -67,6 +67,8 @@ package struct AdmissionsConfiguration: Hashable, Sendable {
     package var identifierAuthority: String?
     /// Which of a patient's identifiers is PatientID: its type (PID-3.5).
     package var identifierType: String
+    /// Whose a prior visit or account number is that names no authority; nothing: nobody's.
+    package var visitAuthority: String?
     /// Whether a frame or file of several messages is rejected as a whole.
     package var rejectsBatches: Bool
     /// Whether an event that the list has no use for is rejected.

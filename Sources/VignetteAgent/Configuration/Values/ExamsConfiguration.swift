@@ -6,4 +6,6 @@ package struct ExamsConfiguration: Hashable, Sendable {
     package var arrivalWindow: Duration = .seconds(30)
     /// How long after admissions changed whose a sent exam is it is sent again without a person; nothing: a person decides.
     package var resending: Duration?
+    /// For how long a held capture goes to its exam by itself once the list has what its claim names.
+    package var waiting: Duration = .seconds(4 * 3_600)
 }

@@ -6,4 +6,6 @@ package struct IdentifiersConfiguration: Hashable, Sendable {
     package var assumedAuthority: String?
     /// How the numbers of each authority end.
     package var checkDigits: [String: CheckDigit] = [:]
+    /// Which other identifiers of a person find them too.
+    package var others: [IdentifierKind] = []
 }

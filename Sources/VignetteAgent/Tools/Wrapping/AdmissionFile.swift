@@ -20,14 +20,8 @@ struct AdmissionFile {
         }
         switch event {
         case .person(let person): self.init(person, nil)
-        case .visit(let change, let person, let visit):
-            var course = VisitCourse()
-            course.take(change, of: PatientID(1), saying: visit)
-            guard let encounter = course.encounter, encounter.status != .cancelled, encounter.status != .deleted else {
-                throw ToolError(
-                    .admission, "\(path) takes a visit back, so that it never was. Use an A01, A04 or A08.")
-            }
-            self.init(person, encounter)
+        case .visit(let change, let person, let visit): try self.init(change, person, visit, of: path)
+        case .visitReclassified(let change, let visit): try self.init(.classChanged, change.person, visit, of: path)
         case .merged, .identifierChanged, .accountChanged, .accountMoved, .visitChanged, .visitMoved,
             .alternateVisitChanged:
             throw ToolError(
@@ -41,6 +35,17 @@ struct AdmissionFile {
         case .needsPerson(let code), .noted(let code):
             throw ToolError(.admission, "\(path) is an \(code), which names no visit here. Use an A01, A04 or A08.")
         }
+    }
+
+    private init(
+        _ change: VisitChange, _ person: PatientStatement, _ visit: EncounterStatement, of path: String
+    ) throws(ToolError) {
+        var course = VisitCourse()
+        course.take(change, of: PatientID(1), saying: visit)
+        guard let encounter = course.encounter, encounter.status != .cancelled, encounter.status != .deleted else {
+            throw ToolError(.admission, "\(path) takes a visit back, so that it never was. Use an A01, A04 or A08.")
+        }
+        self.init(person, encounter)
     }
 
     private init(_ person: PatientStatement, _ encounter: Encounter?) {

@@ -50,7 +50,8 @@ struct RandomHistory {
         case ..<90: try Message(code: "A47", event: .identifierChanged([merge()]), moment: moment)
         case 90: try Message(code: "A41", event: .accountChanged([accountChange()]), moment: moment)
         case 91: try Message(code: "A44", event: .accountMoved([accountChange()]), moment: moment)
-        case ..<94: try Message(code: "A50", event: .visitChanged([numberChange(pool: "V")]), moment: moment)
+        case ..<93: try Message(code: "A50", event: .visitChanged([numberChange(pool: "V")]), moment: moment)
+        case 93: try reclassification(moment)
         case ..<96: try Message(code: "A45", event: .visitMoved([numberChange(pool: "V")]), moment: moment)
         case 96: try Message(code: "A51", event: .alternateVisitChanged([numberChange(pool: "W")]), moment: moment)
         case 97: try Message(code: "A24", event: .linked(person(), person()), moment: moment)
@@ -73,6 +74,16 @@ struct RandomHistory {
     private mutating func visitMessage(_ code: String, _ moment: Timestamp) throws -> Message {
         let change = try #require(Self.changes[code])
         return try Message(code: code, event: .visit(change, person(), visit()), moment: moment)
+    }
+
+    /// A visit that gets another number with its other class.
+    private mutating func reclassification(_ moment: Timestamp) throws -> Message {
+        var change = try numberChange(pool: "V")
+        change.account = nil
+        var statement = try visit()
+        statement.visitNumber = change.visit.surviving
+        return Message(
+            code: chance(50) ? "A06" : "A07", event: .visitReclassified(change, statement), moment: moment)
     }
 
     private mutating func person() throws -> PatientStatement {

@@ -38,6 +38,14 @@ extension ReferenceList {
         case .accountChanged(let changes): return all(changes) { $0.changeAccount($1, moves: false, at: moment) }
         case .accountMoved(let changes): return all(changes) { $0.changeAccount($1, moves: true, at: moment) }
         case .visitChanged(let changes): return all(changes) { $0.changeNumber($1, mayMove: false, at: moment) }
+        case .visitReclassified(let change, let statement):
+            let renumbered = changeNumber(change, mayMove: false, at: moment)
+            switch renumbered {
+            case .circular, .givenUp: return renumbered
+            case .taken, .needsPerson: break
+            }
+            let classed = visit(message.code, change.person, statement, at: moment)
+            return classed == .taken ? renumbered : classed
         case .visitMoved(let changes): return all(changes) { $0.changeNumber($1, mayMove: true, at: moment) }
         case .alternateVisitChanged(let changes): return all(changes) { $0.changeAlternate($1, at: moment) }
         case .linked(let one, let other): return link(one, other, holds: true, at: moment)

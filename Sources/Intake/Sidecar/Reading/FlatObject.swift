@@ -4,6 +4,7 @@
 /// one sidecar are no patient.
 struct FlatObject {
     private(set) var members: [SidecarMember] = []
+    private var keys: Set<String> = []
     private let bytes: [UInt8]
     private var place = 0
 
@@ -26,7 +27,7 @@ struct FlatObject {
 
     private mutating func readMember() throws(SidecarFault) {
         let key = try text(what: "a key in double quotes")
-        guard !members.contains(where: { $0.key == key }) else {
+        guard keys.insert(key).inserted else {
             throw SidecarFault(sentence: "“\(key.shown)” stands there twice; give it once")
         }
         try expect(":")

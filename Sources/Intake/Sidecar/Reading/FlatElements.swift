@@ -6,6 +6,7 @@
 struct FlatElements {
     /// The elements in the root, in their order.
     private(set) var members: [SidecarMember] = []
+    private var keys: Set<String> = []
     private let text: [Unicode.Scalar]
     private var place = 0
 
@@ -30,7 +31,7 @@ struct FlatElements {
             try skipBetween()
             if skips("</") { return try endTag(name) }
             let (key, isEmpty) = try startTag(takesAttributes: false)
-            guard !members.contains(where: { $0.key == key }) else {
+            guard keys.insert(key).inserted else {
                 throw SidecarFault(sentence: "“\(key.shown)” stands there twice; give it once")
             }
             members.append(SidecarMember(key: key, text: isEmpty ? nil : try content(of: key)))

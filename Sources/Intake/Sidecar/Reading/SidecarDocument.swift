@@ -13,21 +13,12 @@ enum SidecarForm: String, CaseIterable {
 
     /// Whether a part of it can be told from the whole by its end.
     var showsItsEnd: Bool { self == .json || self == .xml }
-
-    /// The form that a path's ending names.
-    init?(of path: DiskPath) {
-        guard let ending = path.ending, let form = SidecarForm(rawValue: ending.lowercased()) else { return nil }
-        self = form
-    }
 }
 
 /// Reads the bytes of a sidecar.
 enum SidecarDocument {
     /// The most bytes that a sidecar of one file may have.
     static let limit = 65_536
-
-    /// Whether a path is a sidecar's.
-    static func isSidecar(_ path: DiskPath) -> Bool { SidecarForm(of: path) != nil }
 
     /// Reads the bytes of a sidecar in a form.
     static func read(_ bytes: [UInt8], as form: SidecarForm = .json) -> ClaimReading {

@@ -20,7 +20,8 @@ struct DelimitedTable {
         let columns = first.texts
         self.columns = columns
         lines = rows.dropFirst().map(\.texts)
-        if let double = columns.first(where: { name in columns.count { $0 == name } > 1 }) {
+        var known: Set<String> = []
+        if let double = columns.first(where: { !known.insert($0).inserted }) {
             throw SidecarFault(sentence: "the column “\(double.shown)” stands there twice; give it once")
         }
         for row in rows where row.texts.count != first.texts.count {
@@ -43,7 +44,7 @@ struct DelimitedTable {
         var (line, startLine) = (1, 1)
         var (isQuoted, wasQuoted) = (false, false)
         func endField() {
-            texts.append(String(field).trimmed(unless: wasQuoted))
+            texts.append(wasQuoted ? String(field) : field.trimmed)
             field = String.UnicodeScalarView()
             wasQuoted = false
         }
@@ -74,7 +75,7 @@ struct DelimitedTable {
                 endRow()
                 line += 1
                 startLine = line
-            } else if scalar == "\"", !wasQuoted, String(field).allSatisfy(\.isWhitespace) {
+            } else if scalar == "\"", !wasQuoted, field.allSatisfy(\.properties.isWhitespace) {
                 (isQuoted, wasQuoted) = (true, true)
                 field = String.UnicodeScalarView()
             } else if wasQuoted, scalar != " " {
@@ -90,9 +91,12 @@ struct DelimitedTable {
     }
 }
 
-extension String {
-    fileprivate func trimmed(unless isKept: Bool) -> String {
-        guard !isKept else { return self }
-        return String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+extension String.UnicodeScalarView {
+    /// The text without white space at either end.
+    fileprivate var trimmed: String {
+        guard let start = firstIndex(where: { !$0.properties.isWhitespace }),
+            let end = lastIndex(where: { !$0.properties.isWhitespace })
+        else { return "" }
+        return String(self[start...end])
     }
 }
