@@ -77,20 +77,12 @@ struct CorrectionCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The procedure descriptor's name.")
         var descriptor: String
 
-        @Option(name: .long, help: "The side: R, L, B or U.")
-        var laterality: String?
-
-        @Option(name: .long, help: "The finer region's key in the catalog.")
-        var region: String?
+        @OptionGroup var site: SiteOptions
 
         @Option(name: .long, help: "Why archives reject what they have: wrong-worklist-entry or patient-safety.")
         var reason: Reason = .wrongWorklistEntry
 
-        @Option(name: .long, help: "Who corrects.")
-        var by: String
-
-        @Option(name: .long, help: "Why.")
-        var why: String
+        @OptionGroup var decision: DecisionOptions
 
         @OptionGroup var control: ControlOptions
 
@@ -108,7 +100,8 @@ struct CorrectionCommand: AsyncParsableCommand {
                     captures: exam == nil ? captures.map(CaptureID.init) : nil, exam: exam.map(ExamID.init),
                     to: ExamChoice(
                         patient: patient, order: order.map(OrderID.init), descriptor: descriptor,
-                        laterality: laterality, region: region), reason: reason.value, by: by, why: why))
+                        laterality: site.laterality, region: site.region), reason: reason.value, by: decision.by,
+                    why: decision.why))
             print("\(answer.moved.count) moved to exam \(answer.exam): no archive had them.")
             guard !answer.superseded.isEmpty else { return }
             print(
@@ -149,17 +142,14 @@ struct CorrectionCommand: AsyncParsableCommand {
         @Argument(help: "The correction's number.")
         var correction: Int64
 
-        @Option(name: .long, help: "Who decides.")
-        var by: String
-
-        @Option(name: .long, help: "Why.")
-        var why: String
+        @OptionGroup var decision: DecisionOptions
 
         @OptionGroup var control: ControlOptions
 
         func run() async throws {
             let _: CorrectionDocument = try await control.client().post(
-                "/api/corrections/\(correction)", CorrectionDecision(decision: "dismiss", by: by, why: why))
+                "/api/corrections/\(correction)",
+                CorrectionDecision(decision: "dismiss", by: decision.by, why: decision.why))
             print("Correction \(correction) is dismissed.")
         }
     }

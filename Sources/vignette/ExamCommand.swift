@@ -42,11 +42,7 @@ struct ExamCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The visit's number, where it is not the current one.")
         var visit: String?
 
-        @Option(name: .long, help: "The side, where the descriptor asks: R, L, B (both) or U (unpaired).")
-        var laterality: String?
-
-        @Option(name: .long, help: "The finer region's key in the catalog.")
-        var region: String?
+        @OptionGroup var site: SiteOptions
 
         @Option(name: .customLong("operator"), help: "Who takes the pictures.")
         var operatorName: String?
@@ -66,8 +62,8 @@ struct ExamCommand: AsyncParsableCommand {
                 "/api/exams",
                 ExamChoice(
                     station: station, patient: patient, order: order.map(OrderID.init), descriptor: descriptor,
-                    visit: visit, laterality: laterality,
-                    region: region, operator: operatorName, emergency: emergency, confirmed: confirm))
+                    visit: visit, laterality: site.laterality, region: site.region, operator: operatorName,
+                    emergency: emergency, confirmed: confirm))
             if json { return try JSONOutput.write(exam) }
             if emergency != nil { print(EmergencyTicket.text(of: exam.patient)) }
             print("Exam \(exam.id) is open at \(station): \(exam.patient.name) · \(exam.title)")

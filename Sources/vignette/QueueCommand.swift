@@ -84,8 +84,7 @@ struct QueueCommand: AsyncParsableCommand {
         @Option(name: .long, help: "The procedure descriptor's name.")
         var descriptor: String?
 
-        @Option(name: .long, help: "The side: R, L, B or U.")
-        var laterality: String?
+        @OptionGroup var site: SiteOptions
 
         @OptionGroup var control: ControlOptions
 
@@ -99,8 +98,8 @@ struct QueueCommand: AsyncParsableCommand {
             try await control.client().post(
                 "/api/captures/\(capture)/assign",
                 ExamChoice(
-                    station: station, patient: patient, descriptor: descriptor, laterality: laterality,
-                    candidate: candidate))
+                    station: station, patient: patient, descriptor: descriptor, laterality: site.laterality,
+                    region: site.region, candidate: candidate))
             print("Capture \(capture) has its exam.")
         }
     }
@@ -113,16 +112,13 @@ struct QueueCommand: AsyncParsableCommand {
         @Argument(help: "The capture's number.")
         var capture: Int64
 
-        @Option(name: .long, help: "Who decides.")
-        var by: String
-
-        @Option(name: .long, help: "Why.")
-        var why: String
+        @OptionGroup var decision: DecisionOptions
 
         @OptionGroup var control: ControlOptions
 
         func run() async throws {
-            try await control.client().post("/api/captures/\(capture)/discard", DiscardChoice(by: by, why: why))
+            try await control.client().post(
+                "/api/captures/\(capture)/discard", DiscardChoice(by: decision.by, why: decision.why))
             print("Capture \(capture) will not be sent.")
         }
     }
