@@ -30,20 +30,23 @@ enum ExamRecord {
         ).map(exam)
     }
 
-    /// The exam without a station that was made for the same choice on the same day, and that nobody corrected.
-    static func named(_ database: Database, like draft: ExamDraft, patient: PatientID, day: Int) throws -> Exam? {
+    /// The exam without a station that was made for the same choice on the same day, and that nobody corrected; or
+    /// the one that somebody did.
+    static func named(
+        _ database: Database, like draft: ExamDraft, patient: PatientID, day: Int, isCorrected: Bool = false
+    ) throws -> Exam? {
         try database.row(
             """
             \(selection) WHERE exam.station IS NULL AND exam.day = ? AND exam.descriptor = ?
                 AND coalesce(identity.survivor, identity.id) = ?
                 AND coalesce(visit.survivor, exam.encounter) IS ? AND exam.laterality IS ?
                 AND exam.region IS ? AND exam.scheduledProcedure IS ?
-                AND exam.successor IS NULL
+                AND (exam.successor IS NOT NULL) = ?
             ORDER BY exam.id LIMIT 1
             """,
             [
                 day, draft.descriptor.text, patient.number, draft.encounter?.number, draft.laterality?.rawValue,
-                draft.region, draft.order?.number,
+                draft.region, draft.order?.number, isCorrected,
             ]
         ).map(exam)
     }
@@ -72,16 +75,36 @@ enum ExamRecord {
             opened: opened, closed: closed)
     }
 
-    /// An exam with patient and visit as they stand now; the visit only while it is the same person's.
+    /// An exam with patient, visit and order as they stand now; visit and order only while they are the same person's.
     static func snapshot(_ database: Database, _ exam: Exam) throws -> ExamSnapshot {
         let listed = try PatientRecord.find(database, exam.patient)?.patient
         guard let patient = try listed ?? TombstoneRecord.find(database, exam.patient)?.patient else {
             throw StoreError(.corrupt, "exam \(exam.id) names a patient that the list does not have")
         }
         let visit = try exam.encounter.flatMap { try EncounterRecord.find(database, $0) }
+        let order = try exam.order.flatMap { try OrderRecord.find(database, $0) }
         return ExamSnapshot(
             exam: exam, patient: patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil,
-            order: try exam.order.flatMap { try OrderRecord.find(database, $0)?.procedure })
+            order: order?.patient == exam.patient ? order?.procedure : nil)
+    }
+
+    /// Whether an exam that nobody corrected is for an order, and of somebody else than whose the order is.
+    static func isOfAnother(_ database: Database, than patient: PatientID, for order: OrderID) throws -> Bool {
+        try isOfAnother(database, than: patient, "exam.scheduledProcedure = ?2", order.number)
+    }
+
+    /// Whether an exam that nobody corrected is of a visit, and of somebody else than whose the visit is.
+    static func isOfAnother(_ database: Database, than patient: PatientID, during visit: EncounterID) throws -> Bool {
+        try isOfAnother(
+            database, than: patient, "coalesce(visit.survivor, exam.encounter) = ?2", visit.number)
+    }
+
+    private static func isOfAnother(
+        _ database: Database, than patient: PatientID, _ condition: String, _ number: Int64
+    ) throws -> Bool {
+        try database.row(
+            "\(selection) WHERE exam.successor IS NULL AND person <> ?1 AND \(condition) LIMIT 1",
+            [patient.number, number]) != nil
     }
 
     private static func exam(_ row: Row) throws -> Exam {

@@ -19,13 +19,17 @@ extension Store {
                 let fold = AdmissionFold(
                     database: database, occurred: message.occurred ?? message.received, received: message.received,
                     journal: nil)
-                let event = try WorklistPeople.event(of: message) ?? parse(message)
-                let result = try fold.fold(event)
+                last = message.number
+                total += 1
+                if let event = try WorklistPeople.event(of: message) {
+                    // What a worklist asks a person was not folded.
+                    _ = try fold.fold(event)
+                    continue
+                }
+                let result = try fold.fold(try parse(message))
                 try database.run(
                     "UPDATE admissionMessage SET patient = ?, note = ?, needsPerson = ? WHERE id = ?",
                     [result.patient?.number, result.note, result.needsPerson ? 1 : 0, message.number])
-                last = message.number
-                total += 1
             }
             try Self.checkExams(database)
             try transaction.journal(

@@ -83,6 +83,10 @@ extension Transaction {
         {
             return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: false)
         }
+        if let obstacle = exam.orderObstacle {
+            try advance(delivery, .refuse(DeliveryFault(.notComposed, obstacle.message)))
+            return nil
+        }
         switch compose(capture, exam) {
         case .composed(let frozen): return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: true)
         case .failed(let fault):
