@@ -61,11 +61,15 @@ extension Store {
 
 extension Transaction {
     /// The exam of a choice, at the station and of the time of the one in whose place it stands.
+    ///
+    /// It is one of its own: in another of the same choice may lie what belongs to a third patient.
     fileprivate func exam(of choice: Placement.ExamChoice, inPlaceOf former: Exam) throws -> Exam {
-        guard case .new(var draft) = choice, let station = former.station else { return try exam(of: choice) }
-        if former.closed == nil { _ = try closeExam(at: station) }
-        draft.origin = .station
-        draft.station = station
+        guard case .new(var draft) = choice else { return try exam(of: choice) }
+        if let station = former.station {
+            if former.closed == nil { _ = try closeExam(at: station) }
+            draft.origin = .station
+            draft.station = station
+        }
         return try makeExam(draft, inPlaceOf: former)
     }
 }

@@ -30,25 +30,38 @@ enum ExamRecord {
         ).map(exam)
     }
 
-    /// The exam without a station that was made for the same choice on the same day, and that nobody corrected; or
-    /// the one that somebody did.
-    static func named(
-        _ database: Database, like draft: ExamDraft, patient: PatientID, day: Int, isCorrected: Bool = false
-    ) throws -> Exam? {
+    /// The exam without a station that was made for the same choice on the same day, and that nobody corrected.
+    static func named(_ database: Database, like draft: ExamDraft, patient: PatientID, day: Int) throws -> Exam? {
         try database.row(
             """
             \(selection) WHERE exam.station IS NULL AND exam.day = ? AND exam.descriptor = ?
                 AND coalesce(identity.survivor, identity.id) = ?
                 AND coalesce(visit.survivor, exam.encounter) IS ? AND exam.laterality IS ?
                 AND exam.region IS ? AND exam.scheduledProcedure IS ?
-                AND (exam.successor IS NOT NULL) = ?
+                AND exam.successor IS NULL
             ORDER BY exam.id LIMIT 1
             """,
             [
                 day, draft.descriptor.text, patient.number, draft.encounter?.number, draft.laterality?.rawValue,
-                draft.region, draft.order?.number, isCorrected,
+                draft.region, draft.order?.number,
             ]
         ).map(exam)
+    }
+
+    /// The exam of the same patient and procedure on the same day that turned out to be of another.
+    static func corrected(
+        _ database: Database, like draft: ExamDraft, patient: PatientID, day: Int
+    ) throws -> ExamID? {
+        try database.integer(
+            """
+            SELECT exam.id FROM exam JOIN patientIdentity AS identity ON identity.id = exam.patient
+            JOIN exam AS next ON next.id = exam.successor JOIN patientIdentity AS nextIdentity
+                ON nextIdentity.id = next.patient
+            WHERE exam.day = ?1 AND exam.descriptor = ?2 AND coalesce(identity.survivor, identity.id) = ?3
+                AND (coalesce(nextIdentity.survivor, nextIdentity.id) <> ?3 OR next.descriptor <> ?2)
+            ORDER BY exam.id LIMIT 1
+            """, [day, draft.descriptor.text, patient.number]
+        ).map(ExamID.init)
     }
 
     /// Inserts an exam of a time.

@@ -17,14 +17,14 @@ extension AdmissionFold {
         let procedure = known.map { statement.procedure.completed(from: $0.record.procedure) } ?? statement.procedure
         try OrderRecord.put(
             database, procedure, patient: told.person, encounter: visit ?? known?.record.encounter, changed: occurred)
-        guard let former = known?.record else { return told.result }
-        // Orders are not taken back before the list is folded again: then the order has the person already.
-        guard former.patient != told.person || journal == nil else { return told.result }
+        guard let former = known?.record, former.patient != told.person else { return told.result }
         try journal?.write(
             .init(
                 kind: .corrected, person: told.person, other: former.patient,
                 after: .init(remark: "order \(former.id) is this person's now")))
-        guard try ExamRecord.isOfAnother(database, than: told.person, for: former.id) else { return told.result }
+        guard asksForExams, try ExamRecord.isOfAnother(database, than: told.person, for: former.id) else {
+            return told.result
+        }
         return asking(Self.orderIsAnothers, about: told.person)
     }
 

@@ -17,7 +17,7 @@ extension AdmissionFold {
 
     /// A visit that becomes another person's says nothing of whose an exam is that was made during it: a person does.
     func askingForExams(during visits: [EncounterID], _ result: Result) throws -> Result {
-        for id in visits {
+        for id in visits where asksForExams {
             guard let visit = try EncounterRecord.find(database, id),
                 try ExamRecord.isOfAnother(database, than: visit.patient, during: id)
             else { continue }

@@ -21,15 +21,15 @@ extension Store {
                     journal: nil)
                 last = message.number
                 total += 1
-                if let event = try WorklistPeople.event(of: message) {
-                    // What a worklist asks a person was not folded.
-                    _ = try fold.fold(event)
-                    continue
-                }
-                let result = try fold.fold(try parse(message))
+                let event = try WorklistPeople.event(of: message) ?? parse(message)
+                let result = try fold.fold(event)
+                // What a person was asked stays asked, in the same words: exams are not looked at again.
                 try database.run(
-                    "UPDATE admissionMessage SET patient = ?, note = ?, needsPerson = ? WHERE id = ?",
-                    [result.patient?.number, result.note, result.needsPerson ? 1 : 0, message.number])
+                    """
+                    UPDATE admissionMessage SET patient = ?1, needsPerson = max(needsPerson, ?3),
+                        note = CASE WHEN needsPerson = 1 THEN note ELSE ?2 END
+                    WHERE id = ?4
+                    """, [result.patient?.number, result.note, result.needsPerson ? 1 : 0, message.number])
             }
             try Self.checkExams(database)
             try transaction.journal(

@@ -77,15 +77,15 @@ extension Transaction {
     ) throws -> StartedDelivery? {
         let capture = try CaptureRecord.get(database, delivery.capture)
         let exam = try snapshot(of: capture)
+        if capture.kind != .rejection, let obstacle = exam.orderObstacle {
+            try advance(delivery, .refuse(DeliveryFault(.notComposed, obstacle.message)))
+            return nil
+        }
         if let frozen = try FrozenInstanceRecord.find(database, delivery.id),
             // A rejection note names the patient as whom its instances were sent.
             try capture.kind == .rejection || !unfixIfOutdated(delivery, of: exam)
         {
             return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: false)
-        }
-        if let obstacle = exam.orderObstacle {
-            try advance(delivery, .refuse(DeliveryFault(.notComposed, obstacle.message)))
-            return nil
         }
         switch compose(capture, exam) {
         case .composed(let frozen): return try start(delivery, of: capture, exam: exam, frozen: frozen, isNew: true)

@@ -6,7 +6,8 @@ extension Transaction {
     /// Makes an exam that opens now, or takes the one without a station that was made for the same choice on the same
     /// day.
     ///
-    /// - Parameter former: the exam in whose place it stands, at the same station and of the same time.
+    /// - Parameter former: the exam in whose place it stands, at the same station and of the same time; then it is always
+    ///   one of its own, or that.
     func makeExam(_ draft: ExamDraft, inPlaceOf former: Exam? = nil) throws -> Exam {
         guard let patient = try survivor(of: draft.patient) else {
             throw StoreError(.examRefused, "the exam's patient is not in the admissions list; choose one that is")
@@ -27,14 +28,18 @@ extension Transaction {
         }
         try takeOrder(into: &draft, of: patient)
         if draft.station == nil {
-            if let known = try ExamRecord.named(database, like: draft, patient: patient, day: day) { return known }
+            if let known = try ExamRecord.named(database, like: draft, patient: patient, day: day),
+                former == nil || known.id == former?.id
+            {
+                return known
+            }
             // A device that named the wrong patient goes on naming them.
             if draft.origin != .person,
-                let wrong = try ExamRecord.named(database, like: draft, patient: patient, day: day, isCorrected: true)
+                let wrong = try ExamRecord.corrected(database, like: draft, patient: patient, day: day)
             {
                 throw StoreError(
                     .examRefused,
-                    "a person has corrected exam \(wrong.id) of the same patient and procedure; see whose the capture is"
+                    "exam \(wrong) of the same patient and procedure was corrected; see whose the capture is"
                 )
             }
         }

@@ -133,6 +133,36 @@ import Testing
         #expect(try await store.spoolPaths().map(\.id) == [CaptureID(2)])
     }
 
+    /// Two patients whose devices were swapped: each exam is given to the other, and none takes the other's along.
+    @Test(arguments: [false, true]) func swappedPatientsAreSetRight(isSent: Bool) async throws {
+        let okafor = try await bench.other("4711", message: 1)
+        let nowak = try await bench.other("9000", message: 2)
+        func receive(_ number: Int, of patient: PatientID) async throws -> ExamID {
+            let draft = ExamDraft(
+                origin: .sidecar, station: nil, patient: patient, descriptor: Samples.descriptor,
+                studyInstanceUID: Store.drawUID())
+            let named = PlacingDouble { _, _ in .placed(.new(draft), destinations: [Samples.archive]) }
+            let receipts = try await store.receive([try Samples.draft(number)], placing: named)
+            guard case .received(let capture) = try #require(receipts.first) else { throw StoreError.refused }
+            return try #require(capture.exam)
+        }
+        let first = try await receive(1, of: okafor)
+        let second = try await receive(2, of: nowak)
+        if isSent { try await bench.answer() }
+        let one = try await store.move(first, bench.order(to: nowak))
+        let two = try await store.move(second, bench.order(to: okafor))
+        let rightly = try await store.captures(.all, limit: 9).reduce(into: [ExamID: [String]]()) { found, entry in
+            guard let exam = entry.exam?.exam.id, entry.capture.state.word == "ready" else { return }
+            found[exam, default: []].append(entry.capture.fileName)
+        }
+        #expect(rightly == [one.exam: ["IMG_1.jpg"], two.exam: ["IMG_2.jpg"]])
+        _ = try await bench.makeNotes()
+        try await bench.answer()
+        #expect(try await bench.unfinished().isEmpty)
+        // What is that exam already is not moved.
+        await #expect(throws: StoreError.refused) { try await store.move(one.exam, bench.order(to: nowak)) }
+    }
+
     /// A device that goes on naming the wrong patient is not believed again in what was corrected.
     @Test func claimThatWasCorrectedIsHeld() async throws {
         let exam = try await bench.begin(1...1)
@@ -163,6 +193,34 @@ import Testing
         #expect(try await bench.capture(4).exam?.patient.identifier.value == "4711")
     }
 
+    /// The same where the exam was opened at a station, and the right one has its place there.
+    @Test func claimOfACorrectedStationExamIsHeld() async throws {
+        let exam = try await bench.begin(1...1)
+        _ = try await store.move(exam.id, bench.order(to: try await bench.other()))
+        let wrong = ExamDraft(
+            origin: .sidecar, station: nil, patient: exam.patient, descriptor: Samples.descriptor,
+            studyInstanceUID: Store.drawUID())
+        let named = PlacingDouble { _, _ in .placed(.new(wrong), destinations: [Samples.archive]) }
+        _ = try await store.receive([try Samples.draft(8)], placing: named)
+        #expect(try await bench.capture(2).capture.state.word == "held")
+    }
+
+    /// Where the exam was sent again for the same person, the device was right.
+    @Test func claimOfAnExamThatWasSentAgainIsBelieved() async throws {
+        let patient = try await bench.other()
+        let draft = ExamDraft(
+            origin: .sidecar, station: nil, patient: patient, descriptor: Samples.descriptor,
+            studyInstanceUID: Store.drawUID())
+        let named = PlacingDouble { _, _ in .placed(.new(draft), destinations: [Samples.archive]) }
+        _ = try await store.receive([try Samples.draft(1)], placing: named)
+        try await bench.answer()
+        _ = try await store.take(60, .person(try Samples.person("9000", family: "Nowacka")))
+        let open = try #require(try await bench.unfinished().first)
+        let outcome = try await store.carryOut(open.id, reason: .patientSafety, by: "Ada")
+        _ = try await store.receive([try Samples.draft(2)], placing: named)
+        #expect(try await bench.capture(3).exam?.exam.id == outcome.exam)
+    }
+
     /// Folding the list again is no news about anybody.
     @Test func foldingAgainOpensNothing() async throws {
         _ = try await store.takeOrders([], of: "ris")
@@ -184,6 +242,8 @@ import Testing
         try await bench.answer()
         bench.clock.advance(seconds: 60)
         _ = try await store.take(40, .personDeleted(try Samples.person("4711")))
+        // Whose the pictures are of somebody who is no more, a person has to say.
+        #expect(try await store.admissionsForAttention().map(\.message.controlID) == ["M40"])
         #expect(try await bench.unfinished().isEmpty)
         #expect(try await store.exam(exam.id)?.patient.name.family == "Okafor")
         bench.clock.advance(seconds: 60)

@@ -179,6 +179,24 @@ import Testing
         #expect(try await store.admissionsForAttention().count == 1)
     }
 
+    /// Also what was begun already: the archive said that it did not take it, so it is not tried again as it was fixed.
+    @Test func whatWasFixedForAnOrderThatIsAnothersIsNotSent() async throws {
+        let ada = try Samples.person("4711")
+        try await store.take(1, .person(ada))
+        let nowak = try Samples.person("9000", family: "Nowak")
+        try await store.take(2, .person(nowak))
+        _ = try await store.takeOrders([try order("A1", of: ada, study: "1.2.77")], of: "ris")
+        _ = try await openExam(try #require(try await store.orders(OrderFilter()).first))
+        try await bench.receive(1...1)
+        try await bench.answer(.postpone(until: bench.clock.now, DeliveryFault(.busy, "Out of resources.")))
+        _ = try await store.takeOrders([try order("A1", of: nowak, study: "1.2.77")], of: "ris")
+        #expect(try await store.settle([], claiming: .archive(9)).isEmpty)
+        // A worklist that takes it back makes it right again.
+        _ = try await store.takeOrders([try order("A1", of: ada, study: "1.2.77")], of: "ris")
+        _ = try await store.resume(nil)
+        #expect(try await store.settle([], claiming: .archive(9)).count == 1)
+    }
+
     @Test func cancelledOrderIsNotListedAndAnOlderMessageDoesNotBringItBack() async throws {
         let ada = try Samples.person("1")
         var cancelled = try order("A1", of: ada, source: "HIS")
