@@ -23,21 +23,26 @@ extension ExamDesk {
 
     /// Gives captures to another patient, visit, order or procedure.
     ///
-    /// - Throws: `IdentificationError` where the choice does not fit, `StoreError` where a capture cannot be moved; then
-    ///   none was.
+    /// - Parameter former: the exam in which the person saw them.
+    /// - Throws: `IdentificationError` where the choice does not fit, `StoreError` where a capture cannot be moved, or is
+    ///   in another exam by now; then none was.
     package func move(
-        _ captures: [CaptureID], to request: ExamRequest, _ correcting: Correcting
+        _ captures: [CaptureID], of former: ExamID? = nil, to request: ExamRequest, _ correcting: Correcting
     ) async throws -> MoveOutcome {
         let draft = try await draft(request, origin: .person)
-        return try await store.move(captures, try order(draft, request.station, correcting), checking: check)
+        return try await store.move(
+            captures, try order(draft, request.station, correcting), of: former, checking: check)
     }
 
     /// Gives a whole exam to another patient, visit, order or procedure; where it is open, the right one is open then.
+    ///
+    /// - Parameter shown: the captures that the person saw in it; where one is in another exam by now, all is refused.
     package func move(
-        _ exam: ExamID, to request: ExamRequest, _ correcting: Correcting
+        _ exam: ExamID, showing shown: [CaptureID] = [], to request: ExamRequest, _ correcting: Correcting
     ) async throws -> MoveOutcome {
         let draft = try await draft(request, origin: .person)
-        return try await store.move(exam, try order(draft, request.station, correcting), checking: check)
+        return try await store.move(
+            exam, try order(draft, request.station, correcting), showing: shown, checking: check)
     }
 
     /// Sends an exam again under the patient as they are now, and rejects what was sent.

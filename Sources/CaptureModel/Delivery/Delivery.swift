@@ -36,7 +36,7 @@ public struct DeliveryFault: Hashable, Sendable, Codable {
         case rejected
         /// The peer does not take this SOP class or transfer syntax.
         case notSupported = "not-supported"
-        /// The peer said that it took the instance, and then did not show it.
+        /// The peer said that it took the instance, or has one of its identifier, and has not shown it.
         case notFound = "not-found"
         /// The spooled bytes are not those that were received.
         case damaged

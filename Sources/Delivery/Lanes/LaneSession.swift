@@ -111,7 +111,7 @@ final class LaneSession {
                 refuse(
                     delivery,
                     DeliveryFault(
-                        .rejected,
+                        .notFound,
                         "\(remark). Whether it is the same object only a query could tell: set proof: query."))
             }
         case .retry(let fault): postpone(delivery, fault)

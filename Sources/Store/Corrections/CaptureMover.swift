@@ -38,6 +38,9 @@ final class CaptureMover {
     /// Moves one capture; throws `examRefused` where it cannot be, after which nothing of the transaction may stay.
     func move(_ capture: Capture) throws {
         guard capture.exam != exam.exam.id else { return }
+        guard capture.kind != .rejection else {
+            throw StoreError(.examRefused, "capture \(capture.id) is a rejection note: it stays with what it rejects")
+        }
         switch capture.state {
         case .ready, .delivering, .proven: break
         case .received, .held:

@@ -61,7 +61,7 @@ extension Transaction {
             if let outdated {
                 if open == nil { try openCorrection(of: exam, sentAs: try outdated.value("sentAs")) }
             } else if let open {
-                try dismiss(open, by: IdentityJournal.agent, why: "what was sent is right again")
+                try dismiss(open, by: IdentityJournal.agent, why: "nothing that was sent is wrong any more")
             }
         }
     }

@@ -34,6 +34,7 @@ extension Store {
             guard correction.state == .open else {
                 throw StoreError(.examRefused, "correction \(id) is decided already: look at its present state")
             }
+            try transaction.mustStand(correction.exam)
             let before = try ExamRecord.get(database, correction.exam)
             let after = try transaction.renew(before.exam)
             try database.run(
@@ -73,6 +74,7 @@ extension Store {
                 throw StoreError(.examRefused, "correction \(id) is decided already: look at its present state")
             }
             try transaction.dismiss(correction, by: person, why: why)
+            try transaction.fileAsNow(correction.exam)
         }
     }
 }
@@ -90,6 +92,19 @@ extension Transaction {
                     remark: "correction \(correction.id) is dismissed: \(why)")),
             by: person)
         tell(.examChanged(correction.exam))
+    }
+
+    /// Takes what the archives have of an exam as filed under its patient as they are now: a person has said so.
+    ///
+    /// Else every later message about the patient would open the same correction again. What is not answered yet may go
+    /// out once more as it was fixed, and is another question then.
+    fileprivate func fileAsNow(_ exam: ExamID) throws {
+        let identity = try SentIdentityColumn.text(SentIdentity(ExamRecord.get(database, exam).patient))
+        try database.run(
+            """
+            UPDATE delivery SET sentAs = ? WHERE sentAs IS NOT NULL AND state IN ('accepted', 'proven')
+                AND capture IN (SELECT id FROM capture WHERE exam = ? AND kind <> 'rejection' AND state <> 'superseded')
+            """, [identity, exam.number])
     }
 
     /// An exam of the same choices with a study of its own, in the place of one whose study is rejected; open at the

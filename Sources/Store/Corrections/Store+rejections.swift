@@ -4,21 +4,36 @@ import GRDB
 extension Store {
     /// Makes the rejection notes that are due: for each archive one, once nothing of what it is to reject is on its way.
     ///
-    /// `compose` runs inside the transaction, so it is quick and pure; where it throws, nothing was made. Returns how
-    /// many were made.
+    /// `compose` runs inside the transaction, so it is quick and pure. A note that cannot be made keeps no other back:
+    /// its fault is thrown when the others are made. Returns how many were made.
     package func makeRejections(
         digest: @escaping @Sendable (FrozenInstance) throws -> ContentDigest,
         compose: @escaping @Sendable (RejectionRequest) throws -> FrozenInstance
     ) async throws(StoreError) -> Int {
-        try await write { transaction in
-            let due = try transaction.rejectionsDue()
-            for (correction, destination) in due {
-                try transaction.reject(correction, at: destination, digest: digest, compose: compose)
+        let (made, fault) = try await write { transaction in
+            var made: Set<DestinationName> = []
+            var count = 0
+            var fault: StoreError?
+            for (correction, destination) in try transaction.rejectionsDue() {
+                do {
+                    try transaction.database.inSavepoint {
+                        try transaction.reject(correction, at: destination, digest: digest, compose: compose)
+                        return .commit
+                    }
+                    made.insert(destination)
+                    count += 1
+                } catch {
+                    let found = StoreError(translating: error)
+                    if [.disk, .busy].contains(found.code) { throw found }
+                    fault = fault ?? found
+                }
             }
-            if !due.isEmpty { transaction.tell(.deliveriesDue(Set(due.map(\.destination)))) }
+            if !made.isEmpty { transaction.tell(.deliveriesDue(made)) }
             try transaction.closeCorrections()
-            return due.count
+            return (count, fault)
         }
+        if let fault { throw fault }
+        return made
     }
 }
 
@@ -54,7 +69,7 @@ extension Transaction {
         }
         let uid = newUID()
         let place = try takePlace(in: correction.exam, device: device, kind: .rejection)
-        let snapshot = try ExamRecord.get(database, correction.exam).sent(as: correction.sentAs)
+        let snapshot = try ExamRecord.get(database, correction.exam).sent(as: identity(of: correction, at: destination))
         let series = try seriesPlace(place)
         let request = RejectionRequest(
             reason: reason, exam: snapshot, sopInstanceUID: uid, place: series,
@@ -67,6 +82,18 @@ extension Transaction {
         try database.run(
             "INSERT INTO rejectionNotice (capture, correction, destination) VALUES (?, ?, ?)",
             [capture.id.number, correction.id.number, destination.text])
+    }
+
+    /// As whom an archive has what is rejected there: another one may have got it before a merge, and this one after.
+    private func identity(of correction: Correction, at destination: DestinationName) throws -> SentIdentity {
+        try database.row(
+            """
+            SELECT delivery.sentAs FROM correctedCapture AS pair JOIN delivery ON delivery.capture = pair.capture
+            WHERE pair.correction = ? AND delivery.destination = ? AND delivery.isPerhapsStored = 1
+                AND delivery.sentAs IS NOT NULL
+            ORDER BY delivery.id LIMIT 1
+            """, [correction.id.number, destination.text]
+        )?.parsed("sentAs", SentIdentityColumn.identity) ?? correction.sentAs
     }
 
     private func seriesPlace(_ row: SeriesRow) throws -> SeriesPlace {

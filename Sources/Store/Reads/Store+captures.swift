@@ -36,12 +36,18 @@ extension Store {
     }
 
     /// Every file that the database knows, by number, in batches: ask again after the last number until one is empty.
+    ///
+    /// Once each: what takes the place of a superseded capture has the same file.
     package func spoolPaths(
         after id: CaptureID? = nil, limit: Int = 10_000
     ) async throws(StoreError) -> [SpooledFile] {
         try await database.read { connection in
             try CaptureRecord.list(
-                connection, "WHERE capture.id > ? AND capture.kind <> 'rejection' ORDER BY capture.id LIMIT ?",
+                connection,
+                """
+                WHERE capture.id > ? AND capture.kind <> 'rejection' AND capture.state <> 'superseded'
+                ORDER BY capture.id LIMIT ?
+                """,
                 [id?.number ?? 0, max(limit, 0)]
             ).map {
                 SpooledFile(

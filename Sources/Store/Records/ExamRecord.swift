@@ -48,6 +48,22 @@ enum ExamRecord {
         ).map(exam)
     }
 
+    /// The exam of the same patient and procedure on the same day that turned out to be of another.
+    static func corrected(
+        _ database: Database, like draft: ExamDraft, patient: PatientID, day: Int
+    ) throws -> ExamID? {
+        try database.integer(
+            """
+            SELECT exam.id FROM exam JOIN patientIdentity AS identity ON identity.id = exam.patient
+            JOIN exam AS next ON next.id = exam.successor JOIN patientIdentity AS nextIdentity
+                ON nextIdentity.id = next.patient
+            WHERE exam.day = ?1 AND exam.descriptor = ?2 AND coalesce(identity.survivor, identity.id) = ?3
+                AND (coalesce(nextIdentity.survivor, nextIdentity.id) <> ?3 OR next.descriptor <> ?2)
+            ORDER BY exam.id LIMIT 1
+            """, [day, draft.descriptor.text, patient.number]
+        ).map(ExamID.init)
+    }
+
     /// Inserts an exam of a time.
     static func insert(
         _ database: Database, _ draft: ExamDraft, patient: PatientID, opened: Timestamp, closed: Timestamp?, day: Int
@@ -72,16 +88,36 @@ enum ExamRecord {
             opened: opened, closed: closed)
     }
 
-    /// An exam with patient and visit as they stand now; the visit only while it is the same person's.
+    /// An exam with patient, visit and order as they stand now; visit and order only while they are the same person's.
     static func snapshot(_ database: Database, _ exam: Exam) throws -> ExamSnapshot {
         let listed = try PatientRecord.find(database, exam.patient)?.patient
         guard let patient = try listed ?? TombstoneRecord.find(database, exam.patient)?.patient else {
             throw StoreError(.corrupt, "exam \(exam.id) names a patient that the list does not have")
         }
         let visit = try exam.encounter.flatMap { try EncounterRecord.find(database, $0) }
+        let order = try exam.order.flatMap { try OrderRecord.find(database, $0) }
         return ExamSnapshot(
             exam: exam, patient: patient, encounter: visit?.patient == exam.patient ? visit?.encounter : nil,
-            order: try exam.order.flatMap { try OrderRecord.find(database, $0)?.procedure })
+            order: order?.patient == exam.patient ? order?.procedure : nil)
+    }
+
+    /// Whether an exam that nobody corrected is for an order, and of somebody else than whose the order is.
+    static func isOfAnother(_ database: Database, than patient: PatientID, for order: OrderID) throws -> Bool {
+        try isOfAnother(database, than: patient, "exam.scheduledProcedure = ?2", order.number)
+    }
+
+    /// Whether an exam that nobody corrected is of a visit, and of somebody else than whose the visit is.
+    static func isOfAnother(_ database: Database, than patient: PatientID, during visit: EncounterID) throws -> Bool {
+        try isOfAnother(
+            database, than: patient, "coalesce(visit.survivor, exam.encounter) = ?2", visit.number)
+    }
+
+    private static func isOfAnother(
+        _ database: Database, than patient: PatientID, _ condition: String, _ number: Int64
+    ) throws -> Bool {
+        try database.row(
+            "\(selection) WHERE exam.successor IS NULL AND person <> ?1 AND \(condition) LIMIT 1",
+            [patient.number, number]) != nil
     }
 
     private static func exam(_ row: Row) throws -> Exam {

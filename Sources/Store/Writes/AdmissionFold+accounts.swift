@@ -22,7 +22,8 @@ extension AdmissionFold {
                 .updated, of: told, EncounterStatement(visitNumber: visit.encounter.visitNumber),
                 in: try VisitIdentityRecord.get(database, visit.id))
         }
-        return told.result.followed(by: try replace(change.account, of: told.person))
+        return try askingForExams(
+            during: visits.map(\.id), told.result.followed(by: try replace(change.account, of: told.person)))
     }
 
     /// Puts one account number in the place of another, unless visits of somebody else have it.

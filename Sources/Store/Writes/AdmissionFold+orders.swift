@@ -17,8 +17,20 @@ extension AdmissionFold {
         let procedure = known.map { statement.procedure.completed(from: $0.record.procedure) } ?? statement.procedure
         try OrderRecord.put(
             database, procedure, patient: told.person, encounter: visit ?? known?.record.encounter, changed: occurred)
-        return told.result
+        guard let former = known?.record, former.patient != told.person else { return told.result }
+        try journal?.write(
+            .init(
+                kind: .corrected, person: told.person, other: former.patient,
+                after: .init(remark: "order \(former.id) is this person's now")))
+        guard asksForExams, try ExamRecord.isOfAnother(database, than: told.person, for: former.id) else {
+            return told.result
+        }
+        return asking(Self.orderIsAnothers, about: told.person)
     }
+
+    /// Why a person has to look at an order.
+    static let orderIsAnothers =
+        "the order was another patient's, and an exam was made for it; see whose the exam is, and correct it"
 
     /// The order by its key; or the same sender's order of the person by the requester's or the department's number,
     /// because a first message may not have had the accession number yet.

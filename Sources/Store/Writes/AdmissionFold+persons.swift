@@ -84,12 +84,15 @@ extension AdmissionFold {
             }
             return Result(patient: record.id, note: "something newer is known of the person")
         }
-        if try isNamedByExam(record.id) {
+        let isNamed = try isNamedByExam(record.id)
+        if isNamed {
             try TombstoneRecord(id: record.id, patient: before.patient, deleted: occurred).insert(database)
         }
         try database.run("DELETE FROM patient WHERE id = ?", [record.id.number])
         try journal?.write(.init(kind: .deleted, person: record.id, before: .init(patient: before.patient)))
-        return Result()
+        return isNamed && asksForExams
+            ? asking("an exam was made for the person who is deleted; see whose it is, and correct it", about: nil)
+            : Result()
     }
 
     /// A24 and A37: what was said last of two people being one.

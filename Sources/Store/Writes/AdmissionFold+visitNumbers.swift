@@ -10,7 +10,23 @@ extension AdmissionFold {
 
     /// A45: the visit is this person's.
     func moveVisit(_ change: AdmissionEvent.VisitNumberChange) throws -> Result {
-        try renumber(change) { _, _ in true }
+        let result = try renumber(change) { _, _ in true }
+        let visit = try VisitIdentityRecord.exactly(database, change.visit.surviving)
+        return try askingForExams(during: [visit.current], result)
+    }
+
+    /// A visit that becomes another person's says nothing of whose an exam is that was made during it: a person does.
+    func askingForExams(during visits: [EncounterID], _ result: Result) throws -> Result {
+        for id in visits where asksForExams {
+            guard let visit = try EncounterRecord.find(database, id),
+                try ExamRecord.isOfAnother(database, than: visit.patient, during: id)
+            else { continue }
+            return result.followed(
+                by: asking(
+                    "an exam was made during the visit for the patient of before; see whose it is, and correct it",
+                    about: result.patient))
+        }
+        return result
     }
 
     /// A51: the person's visit has another alternate identifier.

@@ -13,6 +13,9 @@ struct AdmissionFold {
     let received: Timestamp
     /// Where changes of known people are written down; nothing while the list is rebuilt.
     let journal: IdentityJournal?
+    /// Whether exams are looked at that a message may make doubtful: when it comes, and not when it is folded again,
+    /// because exams are no part of the list.
+    var asksForExams: Bool { journal != nil }
 
     /// What folding came to.
     struct Result: Equatable {

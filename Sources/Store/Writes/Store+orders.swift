@@ -70,10 +70,27 @@ extension Transaction {
                         kind: .corrected, person: person, other: known.patient,
                         after: .init(remark: "order \(known.id) of the worklist \(worklist) is this person's now")),
                     by: worklist)
+                if try ExamRecord.isOfAnother(database, than: person, for: known.id) {
+                    try ask(about: statement, of: worklist, person)
+                }
             }
         }
         intake.changed += 1
         try OrderRecord.put(database, statement.procedure, patient: person, encounter: visit, changed: now)
+    }
+
+    /// Lets a person look at an order that is another patient's now than the one of its exam.
+    private func ask(about statement: OrderStatement, of worklist: String, _ person: PatientID) throws {
+        let message = try WorklistPeople(patient: statement.patient, visit: statement.visit)
+            .message(from: worklist, number: try nextMessage())
+        _ = try take(message, acknowledgement: [])
+        try database.run(
+            "UPDATE admissionMessage SET patient = ?, note = ?, needsPerson = 1 WHERE sender = ? AND controlID = ?",
+            [person.number, AdmissionFold.orderIsAnothers, message.sender, message.controlID])
+    }
+
+    private func nextMessage() throws -> Int64 {
+        try database.integer("SELECT coalesce(max(id), 0) + 1 FROM admissionMessage") ?? 1
     }
 
     /// Whose an order is; nobody where admissions deleted the person.
@@ -92,8 +109,8 @@ extension Transaction {
             let identifier = try PatientIdentityRecord.identifier(database, of: known)
             newcomer = WorklistPeople(patient: PatientStatement(identifier: identifier), visit: statement.visit)
         }
-        let number = try database.integer("SELECT coalesce(max(id), 0) + 1 FROM admissionMessage") ?? 1
-        let outcome = try take(try newcomer.message(from: worklist, number: number), acknowledgement: [])
+        let outcome = try take(
+            try newcomer.message(from: worklist, number: try nextMessage()), acknowledgement: [])
         guard case .applied(let patient?) = outcome else { return nil }
         if known == nil { intake.newPeople += 1 }
         return patient

@@ -19,14 +19,18 @@ extension Store {
                 let fold = AdmissionFold(
                     database: database, occurred: message.occurred ?? message.received, received: message.received,
                     journal: nil)
+                last = message.number
+                total += 1
                 let event =
                     try WorklistPeople.event(of: message) ?? EmergencyPerson.event(of: message) ?? parse(message)
                 let result = try fold.fold(event)
+                // What a person was asked stays asked, in the same words: exams are not looked at again.
                 try database.run(
-                    "UPDATE admissionMessage SET patient = ?, note = ?, needsPerson = ? WHERE id = ?",
-                    [result.patient?.number, result.note, result.needsPerson ? 1 : 0, message.number])
-                last = message.number
-                total += 1
+                    """
+                    UPDATE admissionMessage SET patient = ?1, needsPerson = max(needsPerson, ?3),
+                        note = CASE WHEN needsPerson = 1 THEN note ELSE ?2 END
+                    WHERE id = ?4
+                    """, [result.patient?.number, result.note, result.needsPerson ? 1 : 0, message.number])
             }
             try Self.checkExams(database)
             try transaction.journal(

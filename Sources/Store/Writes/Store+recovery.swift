@@ -10,6 +10,7 @@ extension Store {
             let sending = try DeliveryRecord.list(transaction.database, "WHERE state = 'sending' ORDER BY id", [])
             try transaction.database.run("UPDATE delivery SET isPerhapsStored = 1 WHERE state = 'sending'")
             try transaction.queueAgain(sending, .putBack(due: transaction.now))
+            try transaction.reviewStored(Set(sending.map(\.capture)))
             return sending.count
         }
     }

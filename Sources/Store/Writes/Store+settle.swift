@@ -77,6 +77,10 @@ extension Transaction {
     ) throws -> StartedDelivery? {
         let capture = try CaptureRecord.get(database, delivery.capture)
         let exam = try snapshot(of: capture)
+        if capture.kind != .rejection, let obstacle = exam.orderObstacle {
+            try advance(delivery, .refuse(DeliveryFault(.notComposed, obstacle.message)))
+            return nil
+        }
         if let frozen = try FrozenInstanceRecord.find(database, delivery.id),
             // A rejection note names the patient as whom its instances were sent.
             try capture.kind == .rejection || !unfixIfOutdated(delivery, of: exam)

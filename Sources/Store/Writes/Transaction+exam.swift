@@ -6,7 +6,8 @@ extension Transaction {
     /// Makes an exam that opens now, or takes the one without a station that was made for the same choice on the same
     /// day.
     ///
-    /// - Parameter former: the exam in whose place it stands, at the same station and of the same time.
+    /// - Parameter former: the exam in whose place it stands, at the same station and of the same time; then it is always
+    ///   one of its own, or that.
     func makeExam(_ draft: ExamDraft, inPlaceOf former: Exam? = nil) throws -> Exam {
         guard let patient = try survivor(of: draft.patient) else {
             throw StoreError(.examRefused, "the exam's patient is not in the admissions list; choose one that is")
@@ -26,10 +27,21 @@ extension Transaction {
             throw StoreError(.examRefused, "an exam has a station if it was opened there, and none otherwise")
         }
         try takeOrder(into: &draft, of: patient)
-        if draft.station == nil,
-            let known = try ExamRecord.named(database, like: draft, patient: patient, day: day)
-        {
-            return known
+        if draft.station == nil {
+            if let known = try ExamRecord.named(database, like: draft, patient: patient, day: day),
+                former == nil || known.id == former?.id
+            {
+                return known
+            }
+            // A device that named the wrong patient goes on naming them.
+            if draft.origin != .person,
+                let wrong = try ExamRecord.corrected(database, like: draft, patient: patient, day: day)
+            {
+                throw StoreError(
+                    .examRefused,
+                    "exam \(wrong) of the same patient and procedure was corrected; see whose the capture is"
+                )
+            }
         }
         let formerDay = try former.flatMap {
             try database.integer("SELECT day FROM exam WHERE id = ?", [$0.id.number])
@@ -79,9 +91,22 @@ extension Transaction {
         if isCorrected == nil { draft.studyInstanceUID = study }
     }
 
+    /// Refuses an exam in whose place another stands.
+    func mustStand(_ id: ExamID) throws {
+        if let successor = try database.integer("SELECT successor FROM exam WHERE id = ?", [id.number]) {
+            throw StoreError(
+                .examRefused, "exam \(id) was corrected, and is exam \(successor) now; choose that one")
+        }
+    }
+
     /// Lets an exam stand in the place of another, into which nothing more comes.
+    ///
+    /// Where the other stood for a third whose correction is under way, this one does now.
     func succeed(_ former: ExamID, by exam: ExamID) throws {
         try database.run("UPDATE exam SET successor = ? WHERE id = ?", [exam.number, former.number])
+        try database.run(
+            "UPDATE correction SET successor = ?1 WHERE successor = ?2 AND exam <> ?1 AND state = 'underway'",
+            [exam.number, former.number])
         tell(.examChanged(former))
     }
 

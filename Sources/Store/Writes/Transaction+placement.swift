@@ -29,7 +29,7 @@ extension Transaction {
             let exam = try exam(of: choice)
             let snapshot = try ExamRecord.snapshot(database, exam)
             let capture = try setTime(of: capture, exam)
-            if let reason = check(capture, snapshot) {
+            if let reason = snapshot.orderObstacle ?? check(capture, snapshot) {
                 return SettledCapture(capture: try advance(capture, .hold(reason)), exam: nil, deliveries: [])
             }
             let place = try takePlace(in: exam.id, device: capture.device, kind: capture.kind)
@@ -66,10 +66,7 @@ extension Transaction {
             guard let exam = try ExamRecord.find(database, id) else {
                 throw StoreError(.examRefused, "there is no exam \(id); open one")
             }
-            if let successor = try database.integer("SELECT successor FROM exam WHERE id = ?", [id.number]) {
-                throw StoreError(
-                    .examRefused, "exam \(id) was corrected, and is exam \(successor) now; choose that one")
-            }
+            try mustStand(id)
             return exam
         }
     }

@@ -123,7 +123,8 @@ extension Clinic {
             MoveChoice(
                 captures: isWhole ? nil : chosen.sorted().map(CaptureID.init), exam: isWhole ? exam : nil, to: to,
                 reason: form["reason"].flatMap(RejectionReason.init(rawValue:)), by: form["by"] ?? "",
-                why: form["why"] ?? ""))
+                why: form["why"] ?? ""),
+            seen: MoveSight(exam: exam, captures: shown.sorted().map(CaptureID.init)))
     }
 }
 

@@ -47,6 +47,14 @@ extension Problem {
         .notFound, "No such message waits for a person.", "Look at the list of messages again.")
 }
 
+/// What a page showed to the person who moves captures.
+struct MoveSight {
+    /// The exam.
+    let exam: ExamID
+    /// The captures in it.
+    let captures: [CaptureID]
+}
+
 extension Clinic {
     /// Lines of the journal of identities, of one patient or of all.
     func journal(_ search: JournalSearch) async throws -> [IdentityJournalEntry] {
@@ -77,8 +85,8 @@ extension Clinic {
         guard try await store.attend(message, by: person) else { throw Problem.noMessage }
     }
 
-    /// Moves captures or an exam.
-    func move(_ choice: MoveChoice) async throws -> MoveOutcome {
+    /// Moves captures or an exam; nothing where a page showed them elsewhere than they are by now.
+    func move(_ choice: MoveChoice, seen: MoveSight? = nil) async throws -> MoveOutcome {
         let correcting = ExamDesk.Correcting(
             reason: choice.reason ?? .wrongWorklistEntry, why: try Self.filled(choice.why, "The reason is missing."),
             person: try Self.filled(choice.by, "Who moves them is missing."))
@@ -86,12 +94,13 @@ extension Clinic {
         if let exam = choice.exam, choice.captures == nil {
             let station = try await store.exam(exam)?.exam.station?.text
             let request = try completed.request(at: try place(completed.station ?? station))
-            return try await desk.move(exam, to: request, correcting)
+            return try await desk.move(exam, showing: seen?.captures ?? [], to: request, correcting)
         }
         guard let captures = choice.captures, !captures.isEmpty, choice.exam == nil else {
             throw Problem(.badRequest, "What is to be moved is missing.", "Name captures, or an exam.")
         }
-        return try await desk.move(captures, to: try completed.request(at: try place(completed.station)), correcting)
+        return try await desk.move(
+            captures, of: seen?.exam, to: try completed.request(at: try place(completed.station)), correcting)
     }
 
     private func place(_ text: String?) throws(Problem) -> StationName {

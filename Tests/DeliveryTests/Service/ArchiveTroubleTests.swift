@@ -101,6 +101,22 @@ import Testing
         }
     }
 
+    /// What the archive says that it has is not simply moved to another exam: it is sent again there, and rejected.
+    @Test func anInstanceThatIsThereAlreadyCountsAsStored() async throws {
+        try await send(proof: .response, behaving: { _, _ in .answer(.duplicateSOPInstance) }) {
+            watch, store, captures in
+            #expect(try await watch.refused().fault.code == .notFound)
+            let exam = try #require(try await store.capture(captures[0].id)?.exam?.exam)
+            let draft = ExamDraft(
+                origin: .person, station: nil, patient: exam.patient, descriptor: exam.descriptor,
+                studyInstanceUID: Store.drawUID())
+            let order = MoveOrder(
+                choice: .new(draft), destinations: { _ in [Samples.archive] }, reason: .wrongWorklistEntry,
+                why: "mistaken", person: "Ada")
+            #expect(try await store.move([captures[0].id], order).superseded == [captures[0].id])
+        }
+    }
+
     @Test func anArchiveThatDoesNotAllowUsIsHeld() async throws {
         let refusals = Mutex(2)
         let behaviour: @Sendable (UID, Int) -> ReceiverBehaviour = { _, _ in
@@ -260,7 +276,7 @@ import Testing
         let duplicate = DIMSEStatus.duplicateSOPInstance
         try await send(1...1, proof: .response, behaving: { _, _ in .keepAndAnswer(duplicate) }) { watch, _, _ in
             let refusal = try await watch.refused()
-            #expect(refusal.fault.code == .rejected)
+            #expect(refusal.fault.code == .notFound)
         }
     }
 

@@ -78,6 +78,36 @@ import Testing
         #expect(visits[try number("V3")]?.owner == (try Samples.identifier("1")))
     }
 
+    /// Whose the captures are is not said by it: perhaps the visit alone was filed wrongly.
+    @Test func visitThatMovesWithAnExamAsksForAPerson() async throws {
+        let exam = try await store.admitAndOpen("1", message: 1)
+        bench.clock.advance(seconds: 1)
+        let change = AdmissionEvent.VisitNumberChange(
+            person: try Samples.person("2"), visit: try replacement("V1", "V1"))
+        try await store.take(2, .visitMoved([change]))
+        #expect(try await store.admissionsForAttention().map(\.message.controlID) == ["M2"])
+        #expect(try await store.exam(exam.id)?.encounter == nil)
+        // Once the exam is that person's, the move of a visit is no question.
+        let patient = try #require(try await store.patient(try Samples.identifier("2"))).id
+        _ = try await store.move(exam.id, bench.order(to: patient))
+        bench.clock.advance(seconds: 1)
+        try await store.take(3, .visitMoved([change]))
+        #expect(try await store.admissionsForAttention().count == 1)
+    }
+
+    @Test func movedAccountWithAnExamAsksForAPerson() async throws {
+        try await admit(1, "1", account: "A1")
+        let entry = try #require(try await store.patient(try Samples.identifier("1")))
+        _ = try await store.openExam(
+            ExamDraft(
+                origin: .station, station: Samples.station, patient: entry.id, encounter: entry.encounter?.id,
+                descriptor: Samples.descriptor, studyInstanceUID: Store.drawUID()))
+        let change = AdmissionEvent.AccountChange(
+            person: try Samples.person("2"), account: try replacement("A1", "A1"))
+        try await store.take(2, .accountMoved([change]), minute: 5)
+        #expect(try await store.admissionsForAttention().map(\.message.controlID) == ["M2"])
+    }
+
     @Test func mergedVisitIsTheSurvivor() async throws {
         try await admit(1, "1")
         try await store.take(

@@ -136,6 +136,67 @@ import Testing
         await #expect(throws: refused) { try await openExam(orders[1]) }
     }
 
+    /// An order that becomes another patient's says nothing any more of whom it was used for.
+    @Test(arguments: [false, true]) func orderThatIsAnothersNowHoldsItsExam(isMessage: Bool) async throws {
+        let ada = try Samples.person("4711")
+        try await store.take(1, .person(ada))
+        let nowak = try Samples.person("9000", family: "Nowak")
+        try await store.take(2, .person(nowak))
+        func say(_ statement: OrderStatement, _ number: Int) async throws {
+            if isMessage {
+                try await store.take(number, .ordered([statement]), minute: Int64(number))
+            } else {
+                _ = try await store.takeOrders([statement], of: "ris")
+            }
+        }
+        try await say(try order("A1", of: ada, study: "1.2.77"), 10)
+        let exam = try await openExam(try #require(try await store.orders(OrderFilter()).first))
+        try await bench.receive(1...2)
+        let started = try await store.settle([], claiming: .archive(1))
+        try await say(try order("A1", of: nowak, study: "1.2.77"), 500)
+        // Somebody has to look, and no accession number goes to the other patient.
+        #expect(try await store.admissionsForAttention().count == 1)
+        #expect(try await store.exam(exam.id)?.order == nil)
+        #expect(try await store.journal().contains { $0.kind == .corrected })
+        _ = try await store.settle([.init(id: started[0].id, event: .prove(.query))], claiming: .archive(9))
+        let second = try await bench.capture(2)
+        guard case .refused = try #require(second.deliveries.first).state else {
+            Issue.record("it was sent: \(second.deliveries)")
+            return
+        }
+        // What comes now is held.
+        try await bench.receive(3...3)
+        #expect(try await bench.capture(3).capture.state.word == "held")
+        // Given to the right one, everything goes its way.
+        let right = try #require(try await store.patient(try Samples.identifier("9000")))
+        let outcome = try await store.move(exam.id, bench.order(to: right.id))
+        #expect(outcome.superseded == [CaptureID(1)] && outcome.moved == [CaptureID(2)])
+        _ = try await bench.makeNotes()
+        try await bench.answer()
+        #expect(try await bench.unfinished().isEmpty)
+        // Said again, it is no news.
+        try await say(try order("A1", of: nowak, study: "1.2.77"), 501)
+        #expect(try await store.admissionsForAttention().count == 1)
+    }
+
+    /// Also what was begun already: the archive said that it did not take it, so it is not tried again as it was fixed.
+    @Test func whatWasFixedForAnOrderThatIsAnothersIsNotSent() async throws {
+        let ada = try Samples.person("4711")
+        try await store.take(1, .person(ada))
+        let nowak = try Samples.person("9000", family: "Nowak")
+        try await store.take(2, .person(nowak))
+        _ = try await store.takeOrders([try order("A1", of: ada, study: "1.2.77")], of: "ris")
+        _ = try await openExam(try #require(try await store.orders(OrderFilter()).first))
+        try await bench.receive(1...1)
+        try await bench.answer(.postpone(until: bench.clock.now, DeliveryFault(.busy, "Out of resources.")))
+        _ = try await store.takeOrders([try order("A1", of: nowak, study: "1.2.77")], of: "ris")
+        #expect(try await store.settle([], claiming: .archive(9)).isEmpty)
+        // A worklist that takes it back makes it right again.
+        _ = try await store.takeOrders([try order("A1", of: ada, study: "1.2.77")], of: "ris")
+        _ = try await store.resume(nil)
+        #expect(try await store.settle([], claiming: .archive(9)).count == 1)
+    }
+
     @Test func cancelledOrderIsNotListedAndAnOlderMessageDoesNotBringItBack() async throws {
         let ada = try Samples.person("1")
         var cancelled = try order("A1", of: ada, source: "HIS")
