@@ -26,6 +26,7 @@ enum Migrations {
         migrator.registerMigration("4 search", migrate: addSearch)
         migrator.registerMigration("5 orders and corrections", migrate: addOrdersAndCorrections)
         migrator.registerMigration("6 successors", migrate: addSuccessors)
+        migrator.registerMigration("8 notifications") { try $0.execute(sql: notifications) }
         return migrator
     }
 }

@@ -14,6 +14,7 @@ struct ControlRoutes {
         addExams(to: api)
         addCaptures(to: api)
         CorrectionRoutes(clinic: clinic).add(to: api)
+        NotificationRoutes(store: clinic.store).add(to: api)
     }
 
     private func addReads(to api: RouterGroup<WebContext>) {

@@ -30,6 +30,12 @@ struct ConfigurationResolution {
         checkAdmissionsFolder()
         checkStations()
         checkRoutes()
+        let notifications = document.notifications.map { $0.value($0.name.value) }
+        for notification in notifications {
+            for department in notification.departments {
+                demand(department, among: catalog.departments.map(\.name), "a department of the catalog")
+            }
+        }
         let page = document.page?.value ?? Endpoint.loopback(port: 8080)
         warnAboutOpenPorts()
         return AgentConfiguration(
@@ -45,7 +51,8 @@ struct ConfigurationResolution {
             worklists: document.worklists.map { $0.value($0.name.value) },
             identifiers: document.identifiers, exams: document.exams,
             destinations: document.destinations.map { $0.value($0.name.value) },
-            routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
+            routes: RouteTable(document.routes.map(\.value.route)),
+            notifications: notifications.map(\.configuration), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),
             monitors: document.monitors)
     }
