@@ -17,7 +17,8 @@ package enum NotificationVerdict: Hashable, Sendable {
             self = .postponed(
                 NotificationFault(
                     .misanswered,
-                    "\(record) answered, and not to this message (MSA-2): it does not count. Look at the receiver's log."))
+                    "\(record) answered, and not to this message (MSA-2): it does not count. Look at the receiver's log."
+                ))
             return
         }
         let condition = reply.condition.map { " (\($0.rawValue) \($0.name))" } ?? ""

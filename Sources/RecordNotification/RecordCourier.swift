@@ -77,7 +77,7 @@ final class RecordCourier: Sendable {
         do {
             end = try await sender.converse { await self.sendAll(over: &$0) }
         } catch {
-            end = .unanswered("\(error)")
+            end = .unanswered((error as? AdmissionsError)?.message ?? "\(error)")
         }
         switch end {
         case .done: return
@@ -99,7 +99,7 @@ final class RecordCourier: Sendable {
                     reply = try await conversation.send(started.content, ignoring: earlier)
                 } catch {
                     try await settleUnanswered(started)
-                    return .unanswered("\(error)")
+                    return .unanswered(error.message)
                 }
                 earlier.insert(started.controlID)
                 let verdict = NotificationVerdict(reply, to: started.controlID, from: name)

@@ -14,7 +14,8 @@ import Testing
     ) throws -> NotificationRequest {
         let opened = Timestamp(milliseconds: 1_795_338_840_000)
         let exam = Exam(
-            id: ExamID(3), origin: .station, station: nil, patient: PatientID(1), encounter: nil, descriptor: descriptor,
+            id: ExamID(3), origin: .station, station: nil, patient: PatientID(1), encounter: nil,
+            descriptor: descriptor,
             laterality: laterality, region: nil, operatorName: nil,
             studyInstanceUID: try #require(UniqueIdentifier("2.25.17")), opened: opened, closed: nil)
         let patient = Patient(
@@ -79,7 +80,8 @@ import Testing
     func strangersFindTheStructureRight(hasOrder: Bool) throws {
         let folder = try TemporaryFolder()
         for (number, subject) in [ExamNotification.Subject.available, .withdrawn].enumerated() {
-            let message = try bytes(try request(order: hasOrder ? try order() : nil, laterality: .both, subject: subject))
+            let message = try bytes(
+                try request(order: hasOrder ? try order() : nil, laterality: .both, subject: subject))
             try folder.write(message, to: "\(number).hl7")
         }
         let script = try folder.write(Array(Self.validator.utf8), to: "validate.py")

@@ -24,7 +24,8 @@ extension StudyNotification {
 
     private func checkKeys() throws(HL7Error) {
         let keys: [(HL7Place, String?)] = [
-            (HL7Place("PID", 3), patient.identifier.id), (HL7Place("PID", 3), patient.identifier.authority?.description),
+            (HL7Place("PID", 3), patient.identifier.id),
+            (HL7Place("PID", 3), patient.identifier.authority?.description),
             (HL7Place("PV1", 19), visit?.number.id), (HL7Place("PV1", 19), visit?.number.authority?.description),
             (HL7Place("OBR", 2), order?.placerNumber?.id), (HL7Place("OBR", 3), order?.fillerNumber?.id),
             (HL7Place("OBR", 18), order?.accessionNumber), (HL7Place("OBR", 4), procedure.code.code),

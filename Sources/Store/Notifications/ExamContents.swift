@@ -15,6 +15,8 @@ struct ExamContents: Hashable {
     let hasSuperseded: Bool
     /// Whether a correction of it is under way.
     let isBeingCorrected: Bool
+    /// Whether another exam has captures in the same study, as two exams of one order may.
+    let sharesStudy: Bool
 
     init(_ database: Database, _ exam: ExamID) throws {
         let row = try database.row(
@@ -24,7 +26,12 @@ struct ExamContents: Hashable {
                 count(*) FILTER (WHERE state IN ('ready', 'delivering')) AS unproven,
                 min(taken) AS firstTaken, count(*) FILTER (WHERE state = 'superseded') AS superseded,
                 EXISTS (SELECT 1 FROM correction WHERE correction.exam = ?1 AND correction.state = 'underway')
-                    AS isBeingCorrected
+                    AS isBeingCorrected,
+                EXISTS (SELECT 1 FROM exam AS this
+                    JOIN exam AS other ON other.studyInstanceUID = this.studyInstanceUID AND other.id <> this.id
+                    JOIN capture AS shared ON shared.exam = other.id AND shared.kind <> 'rejection'
+                        AND shared.state IN ('ready', 'delivering', 'proven', 'released')
+                    WHERE this.id = ?1) AS sharesStudy
             FROM capture WHERE exam = ?1 AND kind <> 'rejection'
                 AND state IN ('ready', 'delivering', 'proven', 'released', 'superseded')
             """, [exam.number])
@@ -34,11 +41,12 @@ struct ExamContents: Hashable {
         firstTaken = try row?.moment("firstTaken")
         hasSuperseded = try row?.value("superseded", Int.self) ?? 0 > 0
         isBeingCorrected = try row?.value("isBeingCorrected") ?? false
+        sharesStudy = try row?.value("sharesStudy") ?? false
     }
 
     /// Whether a record can be told that the exam is in the archive.
     var isAvailable: Bool { captures > 0 && unproven == 0 && !isBeingCorrected }
 
     /// Whether the study holds nothing any more, and what it held is rejected.
-    var isWithdrawn: Bool { captures == 0 && hasSuperseded && !isBeingCorrected }
+    var isWithdrawn: Bool { captures == 0 && hasSuperseded && !isBeingCorrected && !sharesStudy }
 }

@@ -8,7 +8,8 @@ struct NotificationLifecycleTests {
     private static let formerFault = NotificationFault(.error, "before")
     private static let fault = NotificationFault(.rejected, "after")
     private static let states: [NotificationState] = [
-        .pending(due: earlier), .sending, .waiting(retry: earlier, formerFault), .refused(formerFault), .taken, .dropped,
+        .pending(due: earlier), .sending, .waiting(retry: earlier, formerFault), .refused(formerFault), .taken,
+        .dropped,
     ]
     private static let events: [NotificationEvent] = [
         .start, .take, .postpone(until: later, fault), .refuse(fault), .putBack(due: later), .resume(due: later), .drop,

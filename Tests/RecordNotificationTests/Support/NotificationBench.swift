@@ -82,7 +82,8 @@ final class NotificationBench: Sendable {
             name: .set(PersonName(family: family, given: "Ada")), birthDate: .set(try #require(BirthDate("19840312"))),
             sex: .set(.female))
         let visit = EncounterStatement(
-            visitNumber: try #require(VisitNumber(value: "V\(number)", authority: "NORTHSIDE")), patientClass: .set("O"),
+            visitNumber: try #require(VisitNumber(value: "V\(number)", authority: "NORTHSIDE")),
+            patientClass: .set("O"),
             location: .set(Location(hl7: "ENDO^R1^^NORTHSIDE")))
         let outcome = try await store.apply(
             AdmissionMessage(

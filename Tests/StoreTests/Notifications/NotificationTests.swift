@@ -130,6 +130,38 @@ import Testing
         #expect(try await desk.states() == ["dropped", "taken"])
     }
 
+    /// Two exams of one order may be of one study: what one of them still has there is not taken back.
+    @Test func sharedStudyIsNotWithdrawn() async throws {
+        let desk = try NotificationDesk()
+        let store = desk.store
+        let ada = try Samples.person("4711")
+        try await store.take(1, .visit(.admitted, ada, try Samples.visit("V4711")))
+        var procedure = ScheduledProcedure(key: try #require(OrderKey(source: "ris", order: "A1", step: "S1")))
+        procedure.accessionNumber = "A1"
+        procedure.studyInstanceUID = try Samples.uid("1.2.77")
+        _ = try await store.takeOrders(
+            [OrderStatement(procedure: procedure, patient: ada, visit: nil)], of: "ris")
+        let order = try #require(try await store.orders(OrderFilter()).first)
+        var exams: [Exam] = []
+        for number in 1...2 {
+            exams.append(
+                try await store.openExam(
+                    ExamDraft(
+                        origin: .station, station: Samples.station, patient: order.person.id, order: order.id,
+                        descriptor: Samples.descriptor, studyInstanceUID: Store.drawUID())))
+            try await desk.take(number...number)
+            try await desk.send(1)
+            _ = try await store.closeExam(at: Samples.station)
+            #expect(try await desk.tell() == "available 4711")
+        }
+        #expect(exams.map(\.studyInstanceUID.text) == ["1.2.77", "1.2.77"])
+        _ = try await desk.move(exams[0])
+        _ = try await desk.makeNotes()
+        try await desk.send(5)
+        #expect(try await desk.tell() == "available 4712")
+        #expect(try await desk.start() == nil)
+    }
+
     @Test func reportCountsWhatIsDueAndWhatIsRefused() async throws {
         let desk = try NotificationDesk()
         _ = try await desk.begin()
