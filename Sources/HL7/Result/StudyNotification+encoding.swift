@@ -75,7 +75,9 @@ extension StudyNotification {
         ]
     }
 
-    /// The status of the order changed: it is done. Of a study that is withdrawn nothing is said of the order.
+    /// The status of the order changed: it is done.
+    ///
+    /// Of a study that is withdrawn nothing is said of the order.
     private var orderFields: [Int: HL7Content] {
         [
             1: "SC", 2: entity(order?.placerNumber), 3: entity(fillerNumber),

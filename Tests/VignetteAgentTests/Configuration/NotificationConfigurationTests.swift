@@ -1,6 +1,8 @@
 import CaptureModel
+import Catalog
 import HL7
 import Settings
+import SystemPackage
 import Testing
 
 @testable import VignetteAgent
