@@ -127,6 +127,9 @@ let package = Package(
                 "MediaInspection", "MediaPreparation", "LabelReading", "DICOMCore", "CaptureModel", "Store",
                 "Observability", systemPackage, crypto, lifecycle,
             ]),
+        module(
+            "RecordNotification",
+            ["Admissions", "HL7", "CaptureModel", "Catalog", "Store", "Observability", lifecycle]),
         module("Worklist", ["CaptureModel", "DICOMCore", "DICOMUpperLayer", "DICOMNetwork", lifecycle]),
         module("Identification", ["Catalog", "CaptureModel", "Store", "Observability"]),
         module("Monitor", ["CaptureModel", "Store", "Observability", "HTTPTransport", lifecycle]),
@@ -150,7 +153,7 @@ let package = Package(
                 "ByteCodec", "CaptureModel", "Settings", "DICOMCore", "HL7", "MediaInspection", "DICOMUpperLayer",
                 "Catalog", "DICOMObjects", "Observability", "HTTPTransport", "Store", "DICOMNetwork", "Admissions",
                 "AdmissionsHTTP", "FHIRAdmissions", "MediaPreparation", "Intake", "Identification", "Monitor",
-                "Delivery", "Worklist", "WebInterface", "SampleCaptures",
+                "Delivery", "RecordNotification", "Worklist", "WebInterface", "SampleCaptures",
                 hummingbird,
                 lifecycle, unixSignals, logging, nioCore, nioPosix, nioSSL, systemPackage, yams,
             ]),
@@ -224,6 +227,12 @@ let package = Package(
             [
                 "FHIRAdmissions", "Admissions", "HL7", "Store", "CaptureModel", "Observability", "HTTPTransport",
                 "TestSupport", hummingbird, httpTypes, lifecycle, logging, nioCore,
+            ]),
+        tests(
+            "RecordNotification",
+            [
+                "RecordNotification", "Admissions", "HL7", "Store", "Catalog", "CaptureModel", "Observability",
+                "TestSupport", lifecycle, logging,
             ]),
         tests(
             "Delivery",

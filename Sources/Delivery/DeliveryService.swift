@@ -97,7 +97,7 @@ package struct DeliveryService: Service {
                 }
             case .deliveriesDue(let destinations):
                 for part in parts where destinations.contains(part.settings.name) { part.desk.workIsDue() }
-            case .patientsChanged, .examChanged, .captureChanged, .rejectionsDue: break
+            case .patientsChanged, .examChanged, .captureChanged, .rejectionsDue, .notificationsDue: break
             }
         }
     }

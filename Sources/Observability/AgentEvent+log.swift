@@ -93,6 +93,19 @@ extension AgentEvent {
                 .warning, "destination held", [.destination: destination, .reason: reason, .milliseconds: wait])
         case .destinationResumed(let destination):
             return line(.notice, "destination answers again", [.destination: destination])
+        case .notificationTaken(let notification, let exam, let record):
+            return line(.info, "notification taken", [.notification: notification, .exam: exam, .record: record])
+        case .notificationPostponed(let notification, let record, let fault):
+            return line(
+                .warning, "notification postponed",
+                [.notification: notification, .record: record, .reason: fault.message])
+        case .notificationRefused(let notification, let record, let fault):
+            return line(
+                .error, "notification refused",
+                [.notification: notification, .record: record, .reason: fault.message])
+        case .recordHeld(let record, let reason, let wait):
+            return line(.warning, "record held", [.record: record, .reason: reason, .milliseconds: wait])
+        case .recordResumed(let record): return line(.notice, "record answers again", [.record: record])
         case .heartbeatSent(let monitor): return line(.debug, "heartbeat sent", [.monitor: monitor])
         case .heartbeatFailed(let monitor, let reason):
             return line(.warning, "heartbeat not taken", [.monitor: monitor, .reason: reason])

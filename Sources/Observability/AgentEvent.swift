@@ -67,6 +67,16 @@ package enum AgentEvent: Sendable {
     case correctionOpened(CorrectionID, exam: ExamID)
     /// A correction ended: everything is proven under the right patient, and rejected under the wrong one.
     case correctionClosed(CorrectionID)
+    /// A record was told of an exam, and took it.
+    case notificationTaken(NotificationID, exam: ExamID, record: RecordName)
+    /// A notification will be sent again.
+    case notificationPostponed(NotificationID, record: RecordName, NotificationFault)
+    /// A notification will not be taken until somebody acts.
+    case notificationRefused(NotificationID, record: RecordName, NotificationFault)
+    /// A record cannot be reached or does not answer: what it is to be told waits.
+    case recordHeld(RecordName, reason: String, retryMilliseconds: Int64)
+    /// A record answers again.
+    case recordResumed(RecordName)
     /// A heartbeat was taken.
     case heartbeatSent(monitor: String)
     /// A heartbeat was not taken.

@@ -17,6 +17,7 @@ package enum LogKey: String {
     case host
     case milliseconds
     case monitor
+    case notification
     case orders
     case part
     case patient
@@ -24,6 +25,7 @@ package enum LogKey: String {
     case port
     case proof
     case reason
+    case record
     case station
     case summary
     case unusable

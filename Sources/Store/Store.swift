@@ -18,6 +18,7 @@ package struct Store: Sendable {
     let events: AgentEvents
     let offsetMinutes: @Sendable (Timestamp) -> Int
     let newUID: @Sendable () -> UniqueIdentifier
+    let notifying: [NotificationRule]
 
     /// Opens `vignette.db` in a folder that is there, or makes it.
     ///
@@ -27,34 +28,40 @@ package struct Store: Sendable {
     ///   - events: where the store's events go.
     ///   - offsetMinutes: the offset of civil time from UTC at a moment, in minutes; it tells when a day begins.
     ///   - newUID: draws unique identifiers.
+    ///   - notifying: which records are told of which exams.
     package init(
         folder: String, now: @escaping @Sendable () -> Timestamp, events: AgentEvents,
         offsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
-        newUID: @escaping @Sendable () -> UniqueIdentifier = Store.drawUID
+        newUID: @escaping @Sendable () -> UniqueIdentifier = Store.drawUID, notifying: [NotificationRule] = []
     ) throws(StoreError) {
         let database = try StoreDatabase(path: folder + "/vignette.db")
-        self.init(database: database, now: now, events: events, offsetMinutes: offsetMinutes, newUID: newUID)
+        self.init(
+            database: database, now: now, events: events, offsetMinutes: offsetMinutes, newUID: newUID,
+            notifying: notifying)
     }
 
     /// Makes a store that is gone with its last copy, for tests and simulations.
     package static func inMemory(
         now: @escaping @Sendable () -> Timestamp, events: AgentEvents,
         offsetMinutes: @escaping @Sendable (Timestamp) -> Int = { _ in 0 },
-        newUID: @escaping @Sendable () -> UniqueIdentifier = Store.drawUID
+        newUID: @escaping @Sendable () -> UniqueIdentifier = Store.drawUID, notifying: [NotificationRule] = []
     ) throws(StoreError) -> Store {
         Store(
-            database: try StoreDatabase(), now: now, events: events, offsetMinutes: offsetMinutes, newUID: newUID)
+            database: try StoreDatabase(), now: now, events: events, offsetMinutes: offsetMinutes, newUID: newUID,
+            notifying: notifying)
     }
 
     private init(
         database: StoreDatabase, now: @escaping @Sendable () -> Timestamp, events: AgentEvents,
-        offsetMinutes: @escaping @Sendable (Timestamp) -> Int, newUID: @escaping @Sendable () -> UniqueIdentifier
+        offsetMinutes: @escaping @Sendable (Timestamp) -> Int, newUID: @escaping @Sendable () -> UniqueIdentifier,
+        notifying: [NotificationRule]
     ) {
         self.database = database
         self.now = now
         self.events = events
         self.offsetMinutes = offsetMinutes
         self.newUID = newUID
+        self.notifying = notifying
     }
 
     /// Commits since the store was opened.
@@ -76,6 +83,7 @@ package struct Store: Sendable {
                 connection, now: moment, day: day(of: moment), newUID: newUID, offsetMinutes: offsetMinutes)
             let value = try body(transaction)
             try transaction.reviewSentOfChangedPeople()
+            try transaction.reviewNotifications(notifying)
             try SearchIndex.refresh(connection)
             return Committed(value: value, changes: transaction.changes, events: transaction.events)
         } committed: { committed in

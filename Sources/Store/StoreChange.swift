@@ -12,6 +12,8 @@ package enum StoreChange: Sendable {
     case deliveriesDue(Set<DestinationName>)
     /// A correction may be ready for its rejection notes.
     case rejectionsDue
+    /// These records may have to be told something; where a person said so, at once.
+    case notificationsDue(Set<RecordName>, byPerson: Bool)
     /// These deliveries are `sending` since the commit: who hears of them first sends them.
     case deliveriesStarted([StartedDelivery])
 }

@@ -16,6 +16,8 @@ final class Transaction {
     private(set) var changes: [StoreChange] = []
     private(set) var events: [AgentEvent] = []
     private var changedCaptures: Set<CaptureID> = []
+    /// Exams of which records may have to be told since this transaction.
+    private(set) var touchedExams: Set<ExamID> = []
 
     init(
         _ database: Database, now: Timestamp, day: Int, newUID: @escaping @Sendable () -> UniqueIdentifier,
@@ -35,6 +37,9 @@ final class Transaction {
     func tellChanged(_ capture: CaptureID) {
         if changedCaptures.insert(capture).inserted { changes.append(.captureChanged(capture)) }
     }
+
+    /// What an exam holds, or whether it goes on, is different since this transaction.
+    func touch(_ exam: ExamID?) { if let exam { touchedExams.insert(exam) } }
 
     /// Reports an event after the commit.
     func report(_ event: AgentEvent) { events.append(event) }

@@ -11,7 +11,8 @@ struct Vignette: AsyncParsableCommand {
             Begin with “vignette demo”: a clinic's morning on this machine, nothing to set up.
 
             The service itself is “vignette run”. While it runs, “status”, “patients”, “orders”, “exam”, \
-            “queue”, “emergency”, “correct” and “journal” talk to it. “check”, “inspect”, “wrap” and “send” need no running agent.
+            “queue”, “emergency”, “correct”, “notifications” and “journal” talk to it. “check”, “inspect”, “wrap” and \
+            “send” need no running agent.
             """,
         version: agentVersion,
         groupedSubcommands: [
@@ -20,7 +21,7 @@ struct Vignette: AsyncParsableCommand {
                 name: "While it runs",
                 subcommands: [
                     StatusCommand.self, PatientsCommand.self, OrdersCommand.self, ExamCommand.self, QueueCommand.self,
-                    EmergencyCommand.self, CorrectionCommand.self, JournalCommand.self,
+                    EmergencyCommand.self, CorrectionCommand.self, NotificationsCommand.self, JournalCommand.self,
                 ]),
             CommandGroup(
                 name: "Files", subcommands: [InspectCommand.self, WrapCommand.self, SendCommand.self]),

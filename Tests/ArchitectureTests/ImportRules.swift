@@ -62,6 +62,8 @@ enum ImportRules {
         "FHIRAdmissions": shell(
             4, ["Admissions", "HL7", "CaptureModel", "Store", "Observability", "HTTPTransport"],
             ["Crypto", "ServiceLifecycle"]),
+        "RecordNotification": shell(
+            4, ["Admissions", "HL7", "CaptureModel", "Catalog", "Store", "Observability"], ["ServiceLifecycle"]),
         "Intake": shell(
             4,
             [

@@ -32,6 +32,9 @@ import Testing
                     lastMessage: morning.before(seconds: 1_800 + more), patients: 2, messagesToday: 1)
             case .diskLow: sources.freeBytes = 1_000_000_000 - more
             case .deliveriesRefused: sources.store.destinations[destination("archive")]?.refused = past ? 1 : 0
+            case .recordSilent:
+                sources.store.records[record("ehr")] = .init(waiting: 2, oldest: morning.before(seconds: 3_600 + more))
+            case .notificationsRefused: sources.store.records[record("ehr")] = .init(refused: past ? 1 : 0)
             case .folderUnreadable:
                 if past {
                     sources.unreadableFolders[device("derm-1")] = StandingFault(reason: "no permission", since: morning)

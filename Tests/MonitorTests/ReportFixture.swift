@@ -8,6 +8,7 @@ import Observability
 let morning = Timestamp(milliseconds: 1_795_338_840_000)
 
 func device(_ text: String) -> DeviceName { DeviceName(unchecked: text) }
+func record(_ text: String) -> RecordName { RecordName(unchecked: text) }
 func destination(_ text: String) -> DestinationName { DestinationName(unchecked: text) }
 
 extension Timestamp {
@@ -29,6 +30,7 @@ func quietSources() -> ReportSources {
         facts: AgentFacts(
             agent: "endo-2-basement", facility: "Northside Hospital", version: "1.0.0",
             started: morning.before(seconds: 12 * 86_400 + 4 * 3_600), devices: [device("tower-1"), device("derm-1")],
-            destinations: [destination("archive"), destination("vna")], limits: AlarmLimits(diskReserve: 1_000_000_000)),
+            destinations: [destination("archive"), destination("vna")], records: [(record("ehr"), 3_600_000)],
+            limits: AlarmLimits(diskReserve: 1_000_000_000)),
         store: store, freeBytes: 91_234_567_890, now: morning)
 }

@@ -12,6 +12,9 @@ import Testing
             captures: 14, bytes: 210_334_211, oldest: morning.before(seconds: 241),
             held: [.noExam: 1, .unsuitableMedia: 1])
         sources.store.destinations[destination("vna")] = .init(waiting: 9)
+        sources.store.records[record("ehr")] = .init(waiting: 3, refused: 0, oldest: morning)
+        sources.lines[record("ehr")] = LinkStatus(
+            state: .held(reason: "no answer", since: morning.before(seconds: 60), retry: morning), bitsPerSecond: 0)
         sources.links[destination("archive")] = LinkStatus(state: .sending, bitsPerSecond: 38_200_000)
         sources.links[destination("vna")] = LinkStatus(
             state: .held(
@@ -29,6 +32,7 @@ import Testing
                 Queue      14 captures, 210 MB, oldest 4 min
                 archive    sending   38.2 Mbit/s
                 vna        held      connection refused since 10:13, next try in 20 s · 9 wait
+                ehr        record    no answer since 10:13 · 3 to be told
                 Proven     388 of 391 today · dropped to proven 1.9 s median, 6.2 s p95
                 Disk       91 GB free
 

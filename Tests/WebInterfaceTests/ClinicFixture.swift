@@ -62,7 +62,8 @@ struct ClinicFixture {
             catalog: catalog, store: store,
             desk: ExamDesk(store: store, rules: rules, newUID: newUID),
             reporter: AgentReporter(
-                facts: facts, store: store, links: board, faults: FaultBoard(), freeBytes: { 91_000_000_000 }, now: now),
+                facts: facts, store: store, links: board, lines: LineBoard(now: now), faults: FaultBoard(),
+                freeBytes: { 91_000_000_000 }, now: now),
             now: now, resume: { [store] in try await store.resume($0) })
     }
 

@@ -39,6 +39,16 @@ import Testing
         #expect(try read(ExamList.self, try await ask(fixture, .get, "/api/exams")).exams.isEmpty)
     }
 
+    @Test func notificationsAreListedAndOnlyWhatIsThereIsRetried() async throws {
+        let fixture = try await ClinicFixture()
+        let list = try read(NotificationList.self, try await ask(fixture, .get, "/api/notifications"))
+        #expect(list.notifications.isEmpty)
+        for number in ["99", "x"] {
+            let answer = try await ask(fixture, .post, "/api/notifications/\(number)/retry")
+            #expect(answer.status == .notFound)
+        }
+    }
+
     @Test func whatDoesNotFitIsSaidInTwoSentences() async throws {
         let fixture = try await ClinicFixture()
         try await fixture.admitTheMorning()

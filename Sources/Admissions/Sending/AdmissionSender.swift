@@ -3,9 +3,9 @@ package import NIOCore
 import NIOPosix
 import NIOSSL
 
-/// Plays the hospital's side of an ADT feed: connects, sends messages, waits for each acknowledgement.
+/// Sends messages over MLLP: connects, sends, waits for each acknowledgement.
 ///
-/// The agent sends none in service; its demonstration and its tests do.
+/// In service the agent tells records of exams so; its demonstration and its tests play the hospital's ADT feed with it.
 package struct AdmissionSender: Sendable {
     private let host: String
     private let port: Int
@@ -38,22 +38,26 @@ package struct AdmissionSender: Sendable {
     ///
     /// As many replies come back as messages were given. Throws `certificate`, `cannotConnect` or `noAnswer`.
     package func send(_ messages: [[UInt8]]) async throws -> [AdmissionReply] {
+        try await converse { conversation in
+            var replies: [AdmissionReply] = []
+            for message in messages { replies.append(try await conversation.send(message)) }
+            return replies
+        }
+    }
+
+    /// Connects, and lends the connection for as long as `body` runs.
+    ///
+    /// Throws `certificate` or `cannotConnect`, and what `body` throws: `noAnswer` for every other fault in it.
+    package func converse<Value: Sendable>(
+        _ body: (inout AdmissionConversation) async throws -> Value
+    ) async throws -> Value {
         let connection = try await connect()
         do {
             return try await connection.executeThenClose { inbound, outbound in
-                var answers = inbound.makeAsyncIterator()
-                var replies: [AdmissionReply] = []
-                for message in messages {
-                    // The end of the wait closes the connection, which ends the answers.
-                    let deadline = connection.channel.eventLoop.scheduleTask(in: TimeAmount(timeout)) {
-                        connection.channel.close(promise: nil)
-                    }
-                    defer { deadline.cancel() }
-                    try await outbound.write(ByteBuffer(bytes: MLLPFrame.encode(message)))
-                    guard let answer = try await answers.next() else { throw noAnswer("it closed the connection") }
-                    replies.append(AdmissionReply(answer))
-                }
-                return replies
+                var conversation = AdmissionConversation(
+                    channel: connection.channel, answers: inbound.makeAsyncIterator(), outbound: outbound,
+                    timeout: timeout, noAnswer: noAnswer)
+                return try await body(&conversation)
             }
         } catch let error as AdmissionsError {
             throw error
@@ -62,7 +66,7 @@ package struct AdmissionSender: Sendable {
         }
     }
 
-    private func noAnswer(_ found: String) -> AdmissionsError {
+    @Sendable private func noAnswer(_ found: String) -> AdmissionsError {
         AdmissionsError(
             .noAnswer,
             "an acknowledgement expected from \(host):\(port) within \(timeout), but \(found); look at the receiver's log"

@@ -85,3 +85,11 @@ public struct WorklistName: SiteName {
     /// Makes the name without a check; use `init(_:)`.
     public init(unchecked text: String) { self.text = text }
 }
+
+/// The name of a record that is told of exams, such as `ehr`.
+public struct RecordName: SiteName {
+    /// The text of the name.
+    public let text: String
+    /// Makes the name without a check; use `init(_:)`.
+    public init(unchecked text: String) { self.text = text }
+}

@@ -80,3 +80,11 @@ public struct CorrectionID: RowIdentifier {
     /// Makes the identifier from the store's number.
     public init(_ number: Int64) { self.number = number }
 }
+
+/// Which notification of an exam to a record.
+public struct NotificationID: RowIdentifier {
+    /// The store's number.
+    public let number: Int64
+    /// Makes the identifier from the store's number.
+    public init(_ number: Int64) { self.number = number }
+}

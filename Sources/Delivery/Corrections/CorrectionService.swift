@@ -27,7 +27,9 @@ package struct CorrectionService: Service {
             for await change in changes {
                 switch change {
                 case .rejectionsDue: await makeNotes()
-                case .patientsChanged, .examChanged, .captureChanged, .deliveriesDue, .deliveriesStarted: continue
+                case .patientsChanged, .examChanged, .captureChanged, .deliveriesDue, .deliveriesStarted,
+                    .notificationsDue:
+                    continue
                 }
             }
         }

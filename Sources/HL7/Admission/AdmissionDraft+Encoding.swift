@@ -19,7 +19,7 @@ extension AdmissionDraft {
             if let reason = visit.reason { writer.append("PV2", [3: .components([.absent, .text(reason)])]) }
         case .merge(let surviving, let prior):
             writer.append("PID", fields(of: surviving))
-            writer.append("MRG", [1: fields(of: prior)])
+            writer.append("MRG", [1: .identifier(prior)])
         }
         return writer.bytes
     }
@@ -34,8 +34,8 @@ extension AdmissionDraft {
 
     private func fields(of patient: Patient) -> [Int: HL7Content] {
         [
-            1: "1", 3: fields(of: patient.identifier),
-            5: patient.name.map { .components(components(of: $0) + [.absent, "L"]) } ?? .absent,
+            1: "1", 3: .identifier(patient.identifier),
+            5: patient.name.map { .components(HL7Content.parts(of: $0) + [.absent, "L"]) } ?? .absent,
             7: .optional(patient.birthDate?.description), 8: .optional(patient.sex?.rawValue),
         ]
     }
@@ -43,41 +43,14 @@ extension AdmissionDraft {
     private func fields(of visit: Visit) -> [Int: HL7Content] {
         [
             1: "1", 2: .optional(visit.patientClass),
-            3: visit.location.map { place in
-                .components([
-                    .optional(place.pointOfCare), .optional(place.room), .optional(place.bed),
-                    .optional(place.facility),
-                ])
-            } ?? .absent,
+            3: .location(visit.location),
             7: visit.attending.map { person in
                 .components(
-                    [.optional(person.id)] + (person.name.map { components(of: $0) } ?? Self.noName)
-                        + [.absent, .absent, fields(of: person.authority)])
+                    [.optional(person.id)] + (person.name.map { HL7Content.parts(of: $0) } ?? Self.noName)
+                        + [.absent, .absent, HL7Content.authority(person.authority)])
             } ?? .absent,
-            10: .optional(visit.hospitalService), 19: visit.number.map { fields(of: $0) } ?? .absent,
+            10: .optional(visit.hospitalService), 19: .identifier(visit.number),
             44: .optional(visit.admitted?.description), 45: .optional(visit.discharged?.description),
-        ]
-    }
-
-    private func fields(of identifier: HL7Identifier) -> HL7Content {
-        .components([
-            .optional(identifier.id), .absent, .absent, fields(of: identifier.authority),
-            .optional(identifier.type), fields(of: identifier.facility),
-        ])
-    }
-
-    private func fields(of authority: HL7Authority?) -> HL7Content {
-        .components([
-            .optional(authority?.namespace), .optional(authority?.universalID),
-            .optional(authority?.universalIDType),
-        ])
-    }
-
-    /// Family, given, middle, suffix, prefix.
-    private func components(of name: HL7PersonName) -> [HL7Content] {
-        [
-            .optional(name.family), .optional(name.given), .optional(name.middle), .optional(name.suffix),
-            .optional(name.prefix),
         ]
     }
 

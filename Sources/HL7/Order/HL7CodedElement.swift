@@ -7,6 +7,13 @@ public struct HL7CodedElement: Hashable, Sendable {
     /// The coding system, such as `LN`; empty where not said.
     public let system: String
 
+    /// Makes a coded term of a code, its meaning and its coding system.
+    public init(code: String, text: String, system: String) {
+        self.code = code
+        self.text = text
+        self.system = system
+    }
+
     /// Reads three components, from the first or, for the alternate term, from the fourth; nil without code and text.
     init?(_ repetition: HL7Repetition, from first: Int = 1) {
         func text(_ offset: Int) -> String { repetition.component(first + offset).text ?? "" }

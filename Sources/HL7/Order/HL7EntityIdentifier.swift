@@ -5,6 +5,13 @@ public struct HL7EntityIdentifier: Hashable, Sendable {
     /// Who gave it, if the message says so.
     public let authority: HL7Authority?
 
+    /// Makes a number; nil without one.
+    public init?(id: String, authority: HL7Authority? = nil) {
+        guard let id = HL7Component.trimmed(id) else { return nil }
+        self.id = id
+        self.authority = authority
+    }
+
     /// Reads a repetition; nil where it holds no number.
     ///
     /// Versions before 2.3 wrote `number^application` (CM), which reads the same.

@@ -40,7 +40,9 @@ package final class FaultBoard: Sendable {
             .admissionsFolderWatched, .admissionApplied, .admissionRepeated, .admissionRefused, .worklistRead,
             .worklistFailed, .examOpened, .examClosed, .fileLeft, .capturePlaced, .captureHeld, .originalKept,
             .spoolFull, .spoolHasRoom, .deliveryAccepted, .deliveryProven, .deliveryPostponed, .deliveryRefused,
-            .destinationHeld, .destinationResumed, .correctionOpened, .correctionClosed, .heartbeatSent,
+            .destinationHeld, .destinationResumed, .correctionOpened, .correctionClosed, .notificationTaken,
+            .notificationPostponed,
+            .notificationRefused, .recordHeld, .recordResumed, .heartbeatSent,
             .heartbeatFailed, .pageListening, .faultMet:
             break
         }

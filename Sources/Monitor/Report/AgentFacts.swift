@@ -14,6 +14,9 @@ package struct AgentFacts: Sendable {
     package let devices: [DeviceName]
     /// The destinations, in the order of the configuration.
     package let destinations: [DestinationName]
+    /// The records that are told of exams, in the order of the configuration, each with how long in milliseconds
+    /// something may wait to be told.
+    package let records: [(name: RecordName, patience: Int64)]
     /// From when on something is wrong.
     package let limits: AlarmLimits
     /// The pools of emergency identities.
@@ -22,7 +25,8 @@ package struct AgentFacts: Sendable {
     /// Puts the facts together.
     package init(
         agent: String, facility: String, version: String, started: Timestamp, devices: [DeviceName],
-        destinations: [DestinationName], limits: AlarmLimits, emergency: [EmergencyPool] = []
+        destinations: [DestinationName], records: [(name: RecordName, patience: Int64)] = [], limits: AlarmLimits,
+        emergency: [EmergencyPool] = []
     ) {
         self.agent = agent
         self.facility = facility
@@ -30,6 +34,7 @@ package struct AgentFacts: Sendable {
         self.started = started
         self.devices = devices
         self.destinations = destinations
+        self.records = records
         self.limits = limits
         self.emergency = emergency
     }

@@ -30,6 +30,8 @@ package struct AgentReport: Hashable, Sendable, Codable {
     package var queue: Queue
     /// In the order of the configuration; then those that left it and still have deliveries.
     package var destinations: [Destination]
+    /// The records that are told of exams, in the order of the configuration.
+    package var records: [Record]
     /// What came and was proven since midnight.
     package var today: Today
     /// The disk under the data folder.
@@ -113,6 +115,24 @@ package struct AgentReport: Hashable, Sendable, Codable {
         package var lastProof: WrittenTime?
         /// Payload over the last minute.
         package var bitsPerSecond: Int64
+    }
+
+    /// One record that is told of exams.
+    package struct Record: Hashable, Sendable, Codable {
+        /// Its name.
+        package var name: RecordName
+        /// Why nothing is told for now; absent while it answers.
+        package var reason: String?
+        /// Since when it does not answer.
+        package var since: WrittenTime?
+        /// When it is tried again.
+        package var nextTry: WrittenTime?
+        /// What it is to be told.
+        package var waiting: Int
+        /// What it refused until somebody acts.
+        package var refused: Int
+        /// When it last took something.
+        package var lastTaken: WrittenTime?
     }
 
     /// Since midnight.

@@ -8,6 +8,7 @@ package final class AgentReporter: Sendable {
     private let facts: AgentFacts
     private let store: Store
     private let links: LinkBoard
+    private let lines: LineBoard<RecordName>
     private let faults: FaultBoard
     private let freeBytes: @Sendable () -> Int64?
     private let now: @Sendable () -> Timestamp
@@ -15,12 +16,14 @@ package final class AgentReporter: Sendable {
 
     /// Makes the reporter; `freeBytes` measures the disk under the data folder.
     package init(
-        facts: AgentFacts, store: Store, links: LinkBoard, faults: FaultBoard,
+        facts: AgentFacts, store: Store, links: LinkBoard, lines: LineBoard<RecordName>,
+        faults: FaultBoard,
         freeBytes: @escaping @Sendable () -> Int64?, now: @escaping @Sendable () -> Timestamp
     ) {
         self.facts = facts
         self.store = store
         self.links = links
+        self.lines = lines
         self.faults = faults
         self.freeBytes = freeBytes
         self.now = now
@@ -33,6 +36,7 @@ package final class AgentReporter: Sendable {
         let sources = ReportSources(
             facts: facts, store: counts,
             links: Dictionary(uniqueKeysWithValues: names.map { ($0, links.status(of: $0)) }),
+            lines: Dictionary(uniqueKeysWithValues: facts.records.map { ($0.name, lines.status(of: $0.name)) }),
             unreadableFolders: faults.unreadableFolders, freeBytes: freeBytes(),
             emergency: try await store.emergencyStock(of: facts.emergency), now: now())
         return alarms.withLock { alarms in

@@ -12,6 +12,10 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
     case diskLow = "disk-low"
     /// A destination refused instances.
     case deliveriesRefused = "deliveries-refused"
+    /// A record could not be told of an exam for too long.
+    case recordSilent = "record-silent"
+    /// A record refused what it was told.
+    case notificationsRefused = "notifications-refused"
     /// A device's folder cannot be read.
     case folderUnreadable = "folder-unreadable"
     /// Captures wait for a person.
@@ -27,7 +31,9 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
     package var severity: Heartbeat.Health {
         switch self {
         case .destinationHeld, .oldestUnsent, .feedStale, .diskLow, .deliveriesRefused, .folderUnreadable: .alarm
-        case .capturesHeld, .correctionsOpen, .admissionsUnclear, .emergencyLow: .warning
+        // The captures themselves are where they belong, or nothing was done with them yet.
+        case .capturesHeld, .correctionsOpen, .admissionsUnclear, .emergencyLow, .recordSilent, .notificationsRefused:
+            .warning
         }
     }
 }
@@ -36,7 +42,7 @@ package enum AlarmCheck: String, Hashable, Sendable, Codable, CaseIterable {
 package struct Alarm: Hashable, Sendable, Codable {
     /// What found it.
     package let check: AlarmCheck
-    /// The device or destination, or empty.
+    /// The device, destination or record, or empty.
     package let subject: String
     /// Since when.
     package let since: WrittenTime

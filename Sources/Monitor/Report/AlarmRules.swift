@@ -9,7 +9,8 @@ enum AlarmRules {
         let found =
             heldDestinations(sources) + oldestUnsent(sources) + staleFeed(sources) + lowDisk(sources, history)
             + refusals(sources, history) + unreadableFolders(sources) + heldCaptures(sources, history)
-            + waiting(sources) + lowEmergency(sources, history)
+            + waiting(sources) + lowEmergency(sources, history) + silentRecords(sources)
+            + refusingRecords(sources, history)
         return found.filter { $0.severity == .alarm } + found.filter { $0.severity != .alarm }
     }
 
@@ -84,6 +85,30 @@ enum AlarmRules {
             Alarm(
                 .folderUnreadable, subject: name.text, since: fault.since,
                 message: "The folder of \(name) cannot be read: \(fault.reason)")
+        }
+    }
+
+    private static func silentRecords(_ sources: ReportSources) -> [Alarm] {
+        sources.facts.records.compactMap { name, patience in
+            guard let counts = sources.store.records[name],
+                let due = counts.oldest?.adding(milliseconds: patience), due < sources.now
+            else { return nil }
+            let line = if case .held(let reason, _, _) = sources.lines[name]?.state { " \(reason)" } else { "" }
+            return Alarm(
+                .recordSilent, subject: name.text, since: due,
+                message: "\(name) has not taken \(PlainAmount.count(counts.waiting, "notification")) for more than "
+                    + "\(PlainAmount.time(patience)).\(line) They are sent as soon as it takes them.")
+        }
+    }
+
+    private static func refusingRecords(_ sources: ReportSources, _ history: AlarmHistory) -> [Alarm] {
+        sources.facts.records.compactMap { name, _ in
+            guard let refused = sources.store.records[name]?.refused, refused > 0 else { return nil }
+            return Alarm(
+                .notificationsRefused, subject: name.text,
+                since: history.beginning(of: .notificationsRefused, name.text, now: sources.now),
+                message: "\(name) refused \(PlainAmount.count(refused, "notification")). "
+                    + "Look at the reasons (vignette notifications), mend them, and retry.")
         }
     }
 

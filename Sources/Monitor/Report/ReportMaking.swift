@@ -10,6 +10,8 @@ package struct ReportSources: Sendable {
     package var store: StoreReport
     /// How the lines stand, by destination; one that is missing is idle.
     package var links: [DestinationName: LinkStatus]
+    /// How the lines to records stand; one that is missing is idle.
+    package var lines: [RecordName: LinkStatus]
     /// Devices whose folders cannot be read.
     package var unreadableFolders: [DeviceName: StandingFault]
     /// Free bytes of the disk under the data folder, where the system says.
@@ -22,12 +24,13 @@ package struct ReportSources: Sendable {
     /// Puts the sources together.
     package init(
         facts: AgentFacts, store: StoreReport, links: [DestinationName: LinkStatus] = [:],
-        unreadableFolders: [DeviceName: StandingFault] = [:], freeBytes: Int64?,
-        emergency: [EmergencyStock] = [], now: Timestamp
+        lines: [RecordName: LinkStatus] = [:], unreadableFolders: [DeviceName: StandingFault] = [:],
+        freeBytes: Int64?, emergency: [EmergencyStock] = [], now: Timestamp
     ) {
         self.facts = facts
         self.store = store
         self.links = links
+        self.lines = lines
         self.unreadableFolders = unreadableFolders
         self.freeBytes = freeBytes
         self.emergency = emergency
@@ -68,6 +71,9 @@ extension AgentReport {
         destinations = (facts.destinations + former.sorted()).map { name in
             Destination(name: name, counts: store.destinations[name], link: sources.links[name])
         }
+        records = facts.records.map { name, _ in
+            Record(name: name, counts: store.records[name], line: sources.lines[name])
+        }
         today = Today(
             proven: store.provenToday, captures: store.receivedToday, medianMilliseconds: store.delay?.median,
             p95Milliseconds: store.delay?.percentile95)
@@ -97,5 +103,19 @@ extension AgentReport.Destination {
         provenToday = counts?.provenToday ?? 0
         lastProof = counts?.lastProven.map(WrittenTime.init)
         bitsPerSecond = link?.bitsPerSecond ?? 0
+    }
+}
+
+extension AgentReport.Record {
+    fileprivate init(name: RecordName, counts: StoreReport.Record?, line: LinkStatus?) {
+        self.name = name
+        if case .held(let reason, let since, let retry) = line?.state {
+            self.reason = reason
+            self.since = WrittenTime(since)
+            nextTry = WrittenTime(retry)
+        }
+        waiting = counts?.waiting ?? 0
+        refused = counts?.refused ?? 0
+        lastTaken = counts?.lastTaken.map(WrittenTime.init)
     }
 }

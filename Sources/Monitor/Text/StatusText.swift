@@ -15,7 +15,7 @@ package struct StatusText: Sendable {
     package var text: String {
         let head =
             "\(report.agent) · \(report.facility) · up \(PlainAmount.time(report.uptimeSeconds * 1_000)) · \(report.version)"
-        let rows = patients + devices + held + waiting + queue + destinations + proven + disk
+        let rows = patients + devices + held + waiting + queue + destinations + records + proven + disk
         let width = max(10, (rows.map(\.name.count).max() ?? 0) + 1)
         let lines = rows.map { $0.name.padded(to: width) + " " + $0.text }
         return ([head, ""] + lines + alarms).joined(separator: "\n")
@@ -102,6 +102,21 @@ package struct StatusText: Sendable {
             return Row(
                 name: destination.name.text,
                 text: destination.state.rawValue.padded(to: 9) + " " + parts.joined(separator: " · "))
+        }
+    }
+
+    private var records: [Row] {
+        report.records.map { record in
+            var parts: [String] = []
+            if let reason = record.reason {
+                parts.append(reason + (record.since.map { " since \(clock($0))" } ?? ""))
+            }
+            if record.waiting > 0 { parts.append("\(record.waiting) to be told") }
+            if record.refused > 0 { parts.append("\(record.refused) refused   ← look") }
+            if parts.isEmpty {
+                parts.append(record.lastTaken.map { "last told \(PlainAmount.ago(since($0)))" } ?? "nothing told yet")
+            }
+            return Row(name: record.name.text, text: "record".padded(to: 9) + " " + parts.joined(separator: " · "))
         }
     }
 

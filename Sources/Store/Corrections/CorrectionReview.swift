@@ -112,6 +112,7 @@ extension Transaction {
                 ),
                 by: IdentityJournal.agent)
             tell(.examChanged(correction.exam))
+            touch(correction.exam)
             report(.correctionClosed(correction.id))
         }
     }

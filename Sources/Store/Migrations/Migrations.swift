@@ -27,6 +27,7 @@ enum Migrations {
         migrator.registerMigration("5 orders and corrections", migrate: addOrdersAndCorrections)
         migrator.registerMigration("6 successors", migrate: addSuccessors)
         migrator.registerMigration("7 emergency", migrate: addEmergencyIdentities)
+        migrator.registerMigration("8 notifications") { try $0.execute(sql: notifications) }
         migrator.registerMigration("9 claims", migrate: addClaims)
         return migrator
     }

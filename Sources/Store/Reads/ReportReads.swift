@@ -6,6 +6,8 @@ struct ReportReads {
     let database: Database
     /// When today began.
     let midnight: Timestamp
+    /// The moment.
+    let now: Timestamp
 
     private var quarter: Int64 { midnight.milliseconds / 900_000 }
 
@@ -22,6 +24,7 @@ struct ReportReads {
             """)
         report.destinations = try destinations()
         report.devices = try devices()
+        report.records = try records()
         report.receivedToday = try tallies("received").values.reduce(0, +)
         report.provenToday = try tallies("captureProven").values.reduce(0, +)
         report.delay = try delay()
@@ -80,6 +83,30 @@ struct ReportReads {
         }
         for (text, count) in try tallies("deliveryProven") {
             if let name = DestinationName(text) { result[name, default: .init()].provenToday = count }
+        }
+        return result
+    }
+
+    private func records() throws -> [RecordName: StoreReport.Record] {
+        var result: [RecordName: StoreReport.Record] = [:]
+        let open = try database.rows(
+            """
+            SELECT record, count(*) FILTER (WHERE state <> 'refused') AS waiting,
+                count(*) FILTER (WHERE state = 'refused') AS refused,
+                min(coalesce(composed, due)) FILTER (WHERE state <> 'refused') AS oldest
+            FROM notification
+            WHERE state IN ('sending', 'waiting', 'refused') OR (state = 'pending' AND due <= ?)
+            GROUP BY record
+            """, [now.milliseconds])
+        for row in open {
+            result[try row.required("record", RecordName.init(_:))] = StoreReport.Record(
+                waiting: try row.value("waiting"), refused: try row.value("refused"), oldest: try row.moment("oldest"))
+        }
+        let taken = try database.rows(
+            "SELECT record, max(ended) AS latest FROM notification WHERE state = 'taken' GROUP BY record")
+        for row in taken {
+            result[try row.required("record", RecordName.init(_:)), default: .init()].lastTaken =
+                try row.moment("latest")
         }
         return result
     }

@@ -26,7 +26,8 @@ extension Store {
 
     /// How the feed stands.
     package func feed() async throws(StoreError) -> AdmissionFeed {
-        let midnight = midnight(before: now())
-        return try await database.read { try ReportReads(database: $0, midnight: midnight).feed() }
+        let now = now()
+        let midnight = midnight(before: now)
+        return try await database.read { try ReportReads(database: $0, midnight: midnight, now: now).feed() }
     }
 }

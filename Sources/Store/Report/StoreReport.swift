@@ -63,6 +63,26 @@ package struct StoreReport: Hashable, Sendable {
         }
     }
 
+    /// One record that is told of exams.
+    package struct Record: Hashable, Sendable {
+        /// Notifications that are due, or are being sent.
+        package var waiting: Int
+        /// Notifications that need somebody to act.
+        package var refused: Int
+        /// Since when the oldest of those that wait is due.
+        package var oldest: Timestamp?
+        /// When the record took one last.
+        package var lastTaken: Timestamp?
+
+        /// Makes a record's line.
+        package init(waiting: Int = 0, refused: Int = 0, oldest: Timestamp? = nil, lastTaken: Timestamp? = nil) {
+            self.waiting = waiting
+            self.refused = refused
+            self.oldest = oldest
+            self.lastTaken = lastTaken
+        }
+    }
+
     /// How long captures took from the drop folder to proof, over the last 10 000 proven since midnight.
     package struct Delay: Hashable, Sendable {
         /// Half took no longer, in milliseconds.
@@ -99,6 +119,8 @@ package struct StoreReport: Hashable, Sendable {
     package var unclearAdmissions = Waiting()
     /// By destination, for all that the store ever saw.
     package var destinations: [DestinationName: Destination] = [:]
+    /// By record, for all that the store ever told something.
+    package var records: [RecordName: Record] = [:]
     /// By device, for all that the store ever saw.
     package var devices: [DeviceName: Device] = [:]
     /// The feed of the patient list.

@@ -55,6 +55,11 @@ extension Transaction {
             "capture", capture.id.number, event: event.word, from: capture.state.word, to: next.word,
             detail: reason?.code.rawValue ?? discarded?.by ?? successor?.description)
         tellChanged(capture.id)
+        switch event {
+        case .prove, .withdraw, .discard: touch(capture.exam)
+        // The proof, or the end of the correction, comes later.
+        case .place, .hold, .start, .release, .supersede: break
+        }
         return try CaptureRecord.get(database, capture.id)
     }
 }

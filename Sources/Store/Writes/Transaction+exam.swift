@@ -59,6 +59,7 @@ extension Transaction {
         try database.run(
             "UPDATE exam SET closed = max(opened, ?) WHERE id = ?", [now.milliseconds, open.id.number])
         tell(.examChanged(open.id))
+        touch(open.id)
         report(.examClosed(open.id, station: station))
         return try ExamRecord.find(database, open.id)
     }

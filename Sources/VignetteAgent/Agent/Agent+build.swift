@@ -11,6 +11,7 @@ package import Logging
 import MediaInspection
 import Monitor
 package import Observability
+import RecordNotification
 import ServiceLifecycle
 import Store
 import SystemPackage
@@ -29,9 +30,11 @@ extension Agent {
         let lock = try DataFolderLock(folder: configuration.dataFolder)
         let store = try Store(
             folder: configuration.dataFolder.string, now: world.now, events: events,
-            offsetMinutes: world.offsetMinutes, newUID: world.newUID)
+            offsetMinutes: world.offsetMinutes, newUID: world.newUID,
+            notifying: configuration.notifications.map { NotificationRule($0, catalog: loaded.catalog) })
         let rules = SiteRules(configuration, catalog: loaded.catalog)
         let links = LinkBoard(now: world.now)
+        let recordLines = LineBoard<RecordName>(now: world.now)
         let faults = FaultBoard()
         let shelf = MediaShelf()
         let spool = configuration.dataFolder.appending("spool")
@@ -47,7 +50,8 @@ extension Agent {
             store: store, rules: rules, newUID: world.newUID,
             checking: { delivery.obstacle(to: $0, in: $1) })
         let reporter = AgentReporter(
-            facts: AgentFacts(configuration, started: world.now()), store: store, links: links, faults: faults,
+            facts: AgentFacts(configuration, started: world.now()), store: store, links: links,
+            lines: recordLines, faults: faults,
             freeBytes: { DiskSpace.free(at: configuration.dataFolder.string) }, now: world.now)
         let admissions = try AdmissionsWays(
             configuration.admissions, dataFolder: configuration.dataFolder, secrets: secrets, world: world
@@ -86,9 +90,13 @@ extension Agent {
                 _ = try await desk.carryOut($0, reason: .patientSafety, by: "vignette")
             }
         }
+        let notifications = NotificationService(
+            records: try configuration.notifications.map { try RecordSettings($0, secrets: secrets) }, store: store,
+            composer: NotificationComposer(catalog: loaded.catalog, offsetMinutes: world.offsetMinutes),
+            events: events, lines: recordLines, now: world.now)
         // Stopped from the end: first nothing new comes in, then what is there goes out.
         let services: [any Service] =
-            [FaultFollower(board: faults, events: events, now: world.now), delivery, corrections]
+            [FaultFollower(board: faults, events: events, now: world.now), notifications, delivery, corrections]
             + [resending].compactMap(\.self) + monitors
             + admissions + [
                 worklists, intake, WebService.control(clinic, events: events, logger: logger),

@@ -7,6 +7,7 @@ import Identification
 import Intake
 import MediaInspection
 import Monitor
+import RecordNotification
 import Settings
 import Store
 import SystemPackage
@@ -67,6 +68,24 @@ extension DestinationSettings {
     }
 }
 
+extension RecordSettings {
+    init(_ notification: NotificationConfiguration, secrets: Secrets) throws(AgentError) {
+        self.init(
+            name: notification.name, host: notification.address.host, port: Int(notification.address.port),
+            security: try secrets.senderSecurity(notification.tls, for: "notifications.\(notification.name).tls"),
+            envelope: notification.envelope, answerTimeout: notification.answer)
+    }
+}
+
+extension NotificationRule {
+    init(_ notification: NotificationConfiguration, catalog: Catalog) {
+        let descriptors = notification.departments.flatMap { catalog.descriptors(of: $0).map(\.name) }
+        self.init(
+            record: notification.name, descriptors: notification.departments.isEmpty ? nil : Set(descriptors),
+            quiet: notification.quiet.wholeMilliseconds)
+    }
+}
+
 extension WorklistSettings {
     init(_ worklist: WorklistConfiguration, secrets: Secrets) throws(AgentError) {
         var keys = Keys()
@@ -94,6 +113,7 @@ extension AgentFacts {
         self.init(
             agent: configuration.name, facility: configuration.facility, version: agentVersion, started: started,
             devices: configuration.devices.map(\.name), destinations: configuration.destinations.map(\.name),
+            records: configuration.notifications.map { ($0.name, $0.staleAfter.wholeMilliseconds) },
             limits: AlarmLimits(
                 feedSilence: configuration.admissions.staleAfter.wholeMilliseconds,
                 diskReserve: configuration.spool.reserve.bytes),

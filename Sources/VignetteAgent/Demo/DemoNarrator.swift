@@ -71,7 +71,8 @@ struct DemoNarrator: Service {
         case .spoolFull: printer.line("spool", "the disk is full: nothing is taken until there is room")
         case .agentStarted, .agentStopped, .admissionsListening, .admissionsWebListening, .admissionsConnected,
             .admissionsFolderWatched, .admissionRepeated, .worklistRead, .examClosed, .folderWatched, .spoolHasRoom,
-            .correctionOpened, .correctionClosed, .heartbeatSent, .heartbeatFailed, .pageListening:
+            .correctionOpened, .correctionClosed, .notificationTaken, .notificationPostponed, .notificationRefused,
+            .recordHeld, .recordResumed, .heartbeatSent, .heartbeatFailed, .pageListening:
             break
         }
     }

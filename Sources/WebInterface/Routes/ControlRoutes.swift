@@ -15,6 +15,7 @@ struct ControlRoutes {
         addCaptures(to: api)
         CorrectionRoutes(clinic: clinic).add(to: api)
         EmergencyRoutes(clinic: clinic).add(to: api)
+        NotificationRoutes(store: clinic.store).add(to: api)
     }
 
     private func addReads(to api: RouterGroup<WebContext>) {

@@ -11,23 +11,27 @@ final class StoreBench: Sendable {
     let folder: URL
     let store: Store
     let clock: HandClock
+    private let rules: [NotificationRule]
 
-    init(offsetMinutes: Int = 0) throws {
+    init(offsetMinutes: Int = 0, notifying rules: [NotificationRule] = []) throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("store-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         clock = HandClock()
-        store = try Self.open(folder, clock, offsetMinutes: offsetMinutes)
+        self.rules = rules
+        store = try Self.open(folder, clock, offsetMinutes: offsetMinutes, rules)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Opens the same folder again, as after a crash: the first store is simply not used any more.
-    func reopen() throws -> Store { try Self.open(folder, clock, offsetMinutes: 0) }
+    func reopen() throws -> Store { try Self.open(folder, clock, offsetMinutes: 0, rules) }
 
-    private static func open(_ folder: URL, _ clock: HandClock, offsetMinutes: Int) throws -> Store {
+    private static func open(
+        _ folder: URL, _ clock: HandClock, offsetMinutes: Int, _ rules: [NotificationRule]
+    ) throws -> Store {
         try Store(
             folder: folder.path, now: { clock.now }, events: AgentEvents(logger: quiet),
-            offsetMinutes: { _ in offsetMinutes })
+            offsetMinutes: { _ in offsetMinutes }, notifying: rules)
     }
 
     static var quiet: Logger { Logger(label: "store-tests") { _ in SwiftLogNoOpLogHandler() } }

@@ -25,6 +25,7 @@ struct AgentDocument {
     let exams: ExamsConfiguration
     let destinations: [NamedValue<DestinationName, (DestinationName) -> DestinationConfiguration>]
     let routes: [Placed<WrittenRoute>]
+    let notifications: [NamedValue<RecordName, (RecordName) -> WrittenNotification>]
     let spool: SpoolConfiguration
     let page: Placed<Endpoint>?
     let controlSocket: FilePath?
@@ -65,6 +66,9 @@ struct AgentDocument {
                 "destinations",
                 SettingsFormat.destination(from: base).named(by: SettingsFormat<DestinationName>.siteName))
             let routes = reader.required("routes", .list(of: WrittenRoute.format.placed))
+            let notifications = reader.optional(
+                "notifications",
+                SettingsFormat.notification(from: base).named(by: SettingsFormat<RecordName>.siteName))
             let usual = SpoolConfiguration(reserve: ByteCount(bytes: 2_000_000_000), retention: .seconds(7 * 86_400))
             let spool = reader.optional("spool", spoolFormat(usual), default: usual)
             let page = reader.optional(
@@ -76,8 +80,8 @@ struct AgentDocument {
             return AgentDocument(
                 identity: identity, stations: stations ?? [], devices: devices, admissions: admissions,
                 worklists: worklists ?? [], emergency: emergency ?? [], identifiers: identifiers, exams: exams,
-                destinations: destinations,
-                routes: routes, spool: spool, page: page, controlSocket: control,
+                destinations: destinations, routes: routes, notifications: notifications ?? [], spool: spool,
+                page: page, controlSocket: control,
                 monitors: monitors, declared: DeclaredNames(reader))
         }
     }

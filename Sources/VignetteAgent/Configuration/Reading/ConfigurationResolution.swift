@@ -33,6 +33,12 @@ struct ConfigurationResolution {
         let emergency = EmergencyResolution(document, report: report)
         for placed in emergency.stations { demand(placed, among: document.declared.stations, "a station of this file") }
         warnings += emergency.warnings
+        let notifications = document.notifications.map { $0.value($0.name.value) }
+        for notification in notifications {
+            for department in notification.departments {
+                demand(department, among: catalog.departments.map(\.name), "a department of the catalog")
+            }
+        }
         let page = document.page?.value ?? Endpoint.loopback(port: 8080)
         warnAboutOpenPorts()
         return AgentConfiguration(
@@ -48,7 +54,8 @@ struct ConfigurationResolution {
             worklists: document.worklists.map { $0.value($0.name.value) },
             emergency: emergency.pools, identifiers: document.identifiers, exams: document.exams,
             destinations: document.destinations.map { $0.value($0.name.value) },
-            routes: RouteTable(document.routes.map(\.value.route)), spool: document.spool, page: page,
+            routes: RouteTable(document.routes.map(\.value.route)),
+            notifications: notifications.map(\.configuration), spool: document.spool, page: page,
             controlSocket: document.controlSocket ?? identity.data.appending("vignette.sock"),
             monitors: document.monitors)
     }

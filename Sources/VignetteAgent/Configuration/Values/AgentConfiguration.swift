@@ -31,6 +31,8 @@ package struct AgentConfiguration: Sendable {
     package var destinations: [DestinationConfiguration]
     /// Which captures go where.
     package var routes: RouteTable
+    /// Which records are told of exams, in the order of the file; usually none.
+    package var notifications: [NotificationConfiguration]
     /// Disk limits.
     package var spool: SpoolConfiguration
     /// Where the clinic page listens.

@@ -36,10 +36,10 @@ package struct ConfigurationCheck: Sendable {
         async let destinations = DestinationCheck(loaded, client: client).rows()
         async let ports = PortCheck(configuration).rows()
         async let admissions = AdmissionsCheck(configuration, world: world).rows()
+        async let records = RecordCheck(configuration).rows()
         let rows =
             await Self.rows(of: loaded) + CatalogCheck(loaded).rows + machine + folders + EquipmentCheck(loaded).rows
-            + EmergencyCheck(configuration).rows
-            + destinations + admissions + ports
+            + EmergencyCheck(configuration).rows + destinations + records + admissions + ports
         return CheckReport(configuration: path, rows: rows)
     }
 

@@ -1,11 +1,11 @@
-import CaptureModel
+package import CaptureModel
 import Synchronization
 
 /// Wakes those who wait for something to change, without a wake-up that can be slept through.
 ///
 /// Who waits notes the `strokes` first, then looks at the state, and sleeps only if the bell has not been rung since;
 /// who changes the state changes it first and rings then.
-final class Bell: Sendable {
+package final class Bell: Sendable {
     private struct Tower {
         var strokes: UInt64 = 0
         var sleepers: [UInt64: AsyncStream<Void>.Continuation] = [:]
@@ -16,11 +16,14 @@ final class Bell: Sendable {
     private static let longestSleep: Int64 = 3_600_000
     private let tower = Mutex(Tower())
 
+    /// Makes a bell that nobody has rung.
+    package init() {}
+
     /// How often the bell has been rung.
-    var strokes: UInt64 { tower.withLock { $0.strokes } }
+    package var strokes: UInt64 { tower.withLock { $0.strokes } }
 
     /// Wakes everybody.
-    func ring() {
+    package func ring() {
         let sleepers = tower.withLock { tower in
             tower.strokes &+= 1
             return Array(tower.sleepers.values)
@@ -32,7 +35,7 @@ final class Bell: Sendable {
     /// been rung since `strokes` was read.
     ///
     /// - Parameter milliseconds: how long at most; without it until the bell is rung.
-    func sleep(since strokes: UInt64, atMost milliseconds: Int64?) async {
+    package func sleep(since strokes: UInt64, atMost milliseconds: Int64?) async {
         let (stream, continuation) = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
         let number = tower.withLock { tower -> UInt64? in
             guard tower.strokes == strokes else { return nil }
@@ -53,7 +56,7 @@ final class Bell: Sendable {
     }
 
     /// Waits until the bell is rung or a moment has come.
-    func sleep(since strokes: UInt64, until moment: Timestamp?, at now: Timestamp) async {
+    package func sleep(since strokes: UInt64, until moment: Timestamp?, at now: Timestamp) async {
         await sleep(since: strokes, atMost: moment.map { $0.milliseconds(since: now) })
     }
 }
