@@ -59,6 +59,9 @@ import Testing
         let done = try await browse(.post, "/exams/\(exam)/move", form: form + "&by=Ada&why=mistaken")
         #expect(done.status == .seeOther && done.headers[.location] == "/corrections")
         #expect(try await fixture.store.openExams().map(\.patient.name.family) == ["Lindqvist"])
+        // Another page still shows the exam as it was.
+        #expect(try await browse(.post, "/exams/\(exam)/move", form: form + "&by=Eve&why=late").status == .conflict)
+        #expect(try await fixture.store.openExams().map(\.patient.name.family) == ["Lindqvist"])
         let list = try await page("/corrections")
         #expect(list.contains("Was sent as") && list.contains("moved by Ada: mistaken"))
         #expect(list.contains("0 of 3 proven for the right patient"))

@@ -157,6 +157,7 @@ enum Stylesheet {
         .actions { display: grid; gap: .4rem; justify-items: end; max-width: 22rem; text-align: right; }
         .actions details { width: 100%; }
         .actions button { flex-direction: column; gap: 0; line-height: 1.2; }
+        .candidate { display: grid; gap: .6rem; text-align: left; width: 100%; }
         .hint { color: var(--soft); font-size: .92rem; }
         .discard { display: grid; gap: .6rem; text-align: left; padding-top: .4rem; }
 

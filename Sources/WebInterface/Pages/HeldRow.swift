@@ -23,7 +23,7 @@ struct HeldRow {
             <span class="what"><b>\(entry.capture.summary)</b>
             <small>\(moment.exactClock(entry.capture.taken)) · \(entry.capture.fileName) · \(entry.capture.device)</small>
             \(CaptureRemarks(entry.capture).html)
-            <span class="reason"><b>\(reason.code.words.capitalised)</b> \(reason.message)</span></span>
+            <span class="reason"><b>\(reason.code.words.capitalised).</b> \(reason.message)</span></span>
             <span class="actions">\(choices)\(assignments(reason.code))\(discarding)</span></li>
             """
     }
