@@ -29,6 +29,7 @@ enum Migrations {
         migrator.registerMigration("7 emergency", migrate: addEmergencyIdentities)
         migrator.registerMigration("8 notifications") { try $0.execute(sql: notifications) }
         migrator.registerMigration("9 claims", migrate: addClaims)
+        migrator.registerMigration("10 unused index", migrate: dropUnusedIndex)
         return migrator
     }
 }

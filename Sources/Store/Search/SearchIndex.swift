@@ -7,17 +7,21 @@ import GRDB
 /// forget the index, whichever it is; a person who changed in many rows is written once, and not at all where the text
 /// stays the same; and the folding of letters needs no function of ours in the database's schema.
 enum SearchIndex {
+    /// How many people are written at once, so that a list that is folded again needs no more memory.
+    private static let batch = 1_000
+
     /// Writes the texts of all who changed.
     static func refresh(_ database: Database) throws {
-        while true {
-            let stale = try database.rows("SELECT patient FROM searchStale ORDER BY patient LIMIT 1000")
-            if stale.isEmpty { return }
-            for row in stale {
-                let patient: Int64 = try row.value("patient")
-                try write(database, patient)
-                try database.run("DELETE FROM searchStale WHERE patient = ?", [patient])
-            }
-        }
+        var count = 0
+        repeat {
+            let stale = try database.rows(
+                """
+                DELETE FROM searchStale WHERE patient IN (SELECT patient FROM searchStale LIMIT \(batch))
+                RETURNING patient
+                """)
+            for row in stale { try write(database, try row.value("patient")) }
+            count = stale.count
+        } while count == batch
     }
 
     private static func write(_ database: Database, _ patient: Int64) throws {

@@ -46,6 +46,7 @@ extension AdmissionFold {
             }
             return Told(person: identity.id, isListed: true)
         }
+        let former = record
         let before = record.knowledge
         record.knowledge.tell(statement, at: moment)
         if moment < record.occurred, record.knowledge == before {
@@ -53,7 +54,7 @@ extension AdmissionFold {
         }
         record.occurred = max(record.occurred, moment)
         record.lastChanged = received
-        try record.update(database)
+        try record.updateChanges(database, from: former)
         try noteDemographics(record.id, before: before.patient, after: record.patient)
         return Told(person: record.id, isListed: true)
     }

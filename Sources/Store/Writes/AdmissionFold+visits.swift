@@ -71,7 +71,7 @@ extension AdmissionFold {
         let record = try EncounterRecord(
             database, id: id, patient: person, encounter: encounter, occurred: occurred)
         guard let before else { return try record.insert(database) }
-        try record.update(database)
+        try record.updateChanges(database, from: before)
         guard before.patient != person, !before.isWithdrawn else { return }
         try journal?.write(
             .init(

@@ -84,19 +84,22 @@ extension Transaction {
 
     /// Stores a message with what answers it, and folds it.
     func take(_ message: AdmissionMessage, acknowledgement: [UInt8]) throws -> AdmissionOutcome {
-        let known = try database.row(
-            "SELECT acknowledgement FROM admissionMessage WHERE sender = ? AND controlID = ? AND digest = ?",
-            [message.sender, message.controlID, message.digest.hexadecimal])
-        if let known { return .repeated(storedAcknowledgement: try known.bytes("acknowledgement")) }
         try database.run(
             """
             INSERT INTO admissionMessage (sender, controlID, code, digest, raw, occurred, received, acknowledgement)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sender, controlID, digest) DO NOTHING
             """,
             [
                 message.sender, message.controlID, message.code, message.digest.hexadecimal, Data(message.raw),
                 message.occurred?.milliseconds, now.milliseconds, Data(acknowledgement),
             ])
+        if database.changesCount == 0 {
+            let known = try database.row(
+                "SELECT acknowledgement FROM admissionMessage WHERE sender = ? AND controlID = ? AND digest = ?",
+                [message.sender, message.controlID, message.digest.hexadecimal])
+            guard let known else { throw StoreError(.corrupt, "a message was neither stored nor there before") }
+            return .repeated(storedAcknowledgement: try known.bytes("acknowledgement"))
+        }
         let number = database.lastInsertedRowID
         var journal = IdentityJournal(database: database, now: now, author: IdentityJournal.feed)
         journal.message = (number, "\(message.sender) \(message.controlID) \(message.code)")
