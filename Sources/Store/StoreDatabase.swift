@@ -24,11 +24,12 @@ final class StoreDatabase: Sendable {
             try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
             // 16 MiB of pages in memory, so that the indexes of a long queue are not read again for every batch.
             try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA cache_size = -16384") }
-            // A savepoint's undo in memory: as a temporary file it costs as much as the message that it protects.
-            try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
             // 16 MiB of log before it is folded into the database, which synchronises twice.
             try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA wal_autocheckpoint = 4000") }
             try Migrations.migrate(writer)
+            // A savepoint's undo in memory: as a file it is made, written and removed for each message of admissions.
+            // Only after the migrations, which may sort whole tables.
+            try writer.writeWithoutTransaction { try $0.execute(sql: "PRAGMA temp_store = MEMORY") }
             writer.add(transactionObserver: commits, extent: .databaseLifetime)
         } catch {
             throw StoreError(translating: error)
